@@ -1,0 +1,17 @@
+import type { Cue, Span } from '../types.js';
+
+/** Content somebody uttered, with the words that say so: a statement before anybody is looked up. */
+export interface Attribution {
+  /** The content's pieces, in text order. */
+  spans: Span[];
+  cue: Cue | null;
+  /** The whole noun phrase of the speaker, role and apposition included, or a pronoun; null where there is none. */
+  speaker: Span | null;
+  /** True where the speaker stands in a heading or label ("X on Y:") instead of a clause. */
+  headed: boolean;
+  /** True where the cue is passive-agentless or the speaker is carried over from an earlier statement. */
+  carried: boolean;
+  /** 0 to 1, from the rule alone. */
+  confidence: number;
+  rule: string;
+}
