@@ -12,6 +12,8 @@ export interface Token extends Span {
   capital: boolean;
   /** Index into `Reading.sentences`. */
   sentence: number;
+  /** Index into `Reading.quotations`, its marks included; -1 outside quotation marks. */
+  quotation: number;
 }
 
 /** A sentence of running text, or a line that is a heading. Quotations do not split sentences at their inner stops. */

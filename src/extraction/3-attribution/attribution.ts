@@ -7,9 +7,11 @@ export interface Attribution {
   cue: Cue | null;
   /** The whole noun phrase of the speaker, role and apposition included, or a pronoun; null where there is none. */
   speaker: Span | null;
+  /** Whom a relative pronoun that is the speaker stands for ("Kovac, who said …"); null elsewhere. */
+  antecedent: Span | null;
   /** True where the speaker stands in a heading or label ("X on Y:") instead of a clause. */
   headed: boolean;
-  /** True where the cue is passive-agentless or the speaker is carried over from an earlier statement. */
+  /** True where the speaker is taken over from an earlier clause or statement. */
   carried: boolean;
   /** 0 to 1, from the rule alone. */
   confidence: number;

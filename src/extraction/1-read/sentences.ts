@@ -1,0 +1,111 @@
+import { CLOSING_ABBREVIATIONS } from '../data/abbreviations.js';
+import type { Paragraph, Quotation, Sentence, Token } from './reading.js';
+
+const STOP = /^(?:[.?!…]|\.{3,})$/u;
+const STOP_AT_END = /(?:[.?!…])$/u;
+const CLOSING = /^[)\]”’"'»]$/u;
+/** A bullet or dash that begins an item of a list. */
+const BULLET = /^[•▪●■◦*]$/u;
+
+function startsSentence(token: Token): boolean {
+  return token.capital || token.kind !== 'word' || !/^\p{Ll}/u.test(token.text);
+}
+
+/** "said" or "asked" within a few words after a quotation that ends in "?" or "!": the sentence goes on. */
+const TAG_VERB = /^(?:said|says|say|asked|asks|added|adds|wrote|writes|told|tweeted|shouted|yelled|replied|exclaimed|declared)$/u;
+const TAG_REACH = 5;
+
+function goesOnWithTag(tokens: readonly Token[], from: number, tokenEnd: number): boolean {
+  for (let index = from; index < Math.min(from + TAG_REACH, tokenEnd); index++) {
+    const token = tokens[index];
+    if (!token || STOP.test(token.text) || token.kind === 'mark') return false;
+    if (TAG_VERB.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a sentence ends after the token at `index`; `next` is the first token that could start another. */
+function endsSentence(tokens: readonly Token[], index: number, next: number, paragraph: Paragraph): boolean {
+  const token = tokens[index];
+  const following = tokens[next];
+  if (!token || !following || next >= paragraph.tokenEnd) return false;
+  if (token.start > 0 && following.start === token.end && following.kind !== 'mark') return false;
+  if (!startsSentence(following)) return false;
+  if (following.kind === 'punctuation' && !/^[([—–-]|^--$/u.test(following.text) && !BULLET.test(following.text)) return false;
+  return true;
+}
+
+/**
+ * Cuts paragraphs into sentences. A quotation counts as one piece: stops inside it end nothing, a stop just before its
+ * closing mark ends the sentence when a new one visibly starts behind it.
+ */
+export function findSentences(
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+  datelineEnd: number,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((paragraph, paragraphIndex) => {
+    let sentenceStart = paragraph.tokenStart;
+    const close = (tokenEnd: number): void => {
+      const first = tokens[sentenceStart];
+      const last = tokens[tokenEnd - 1];
+      if (first && last && tokenEnd > sentenceStart) {
+        sentences.push({
+          start: first.start,
+          end: last.end,
+          tokenStart: sentenceStart,
+          tokenEnd,
+          paragraph: paragraphIndex,
+        });
+      }
+      sentenceStart = tokenEnd;
+    };
+    for (let index = paragraph.tokenStart; index < paragraph.tokenEnd; index++) {
+      const token = tokens[index];
+      if (!token) break;
+      if (token.start < datelineEnd) {
+        const next = tokens[index + 1];
+        if (next && next.start >= datelineEnd) close(index + 1);
+        continue;
+      }
+      const quotation = token.quotation < 0 ? undefined : quotations[token.quotation];
+      if (quotation) {
+        index = quotation.tokenEnd - 1;
+        const inner = tokens[quotation.tokenEnd - 2];
+        const next = quotation.tokenEnd;
+        if (!quotation.closed || !inner || !STOP_AT_END.test(inner.text)) continue;
+        const mayGoOn = inner.text !== '.';
+        if (endsSentence(tokens, index, next, paragraph) && !(mayGoOn && goesOnWithTag(tokens, next, paragraph.tokenEnd))) {
+          close(next);
+        }
+        continue;
+      }
+      const abbreviation = token.kind === 'word' && token.text.endsWith('.');
+      if (!STOP.test(token.text) && !abbreviation) continue;
+      let next = index + 1;
+      while (next < paragraph.tokenEnd && tokens[next]?.quotation === -1 && CLOSING.test(tokens[next]?.text ?? '')) next++;
+      if (abbreviation) {
+        const following = tokens[next];
+        const closing = CLOSING_ABBREVIATIONS.has(token.lower.slice(0, -1)) || /^(?:\p{Lu}\.){2,}$/u.test(token.text);
+        if (!closing || !following?.capital || !startsFreshly(tokens, next)) continue;
+      }
+      if (endsSentence(tokens, index, next, paragraph)) {
+        close(next);
+        index = next - 1;
+      }
+    }
+    close(paragraph.tokenEnd);
+  });
+  return sentences;
+}
+
+/** After "the U.S.", a capital is mostly a name; these words begin sentences. */
+const STARTERS = new Set(
+  'the a an he she it they we i in on at but and this that these those his her its their there when while after if as for however meanwhile'.split(' '),
+);
+
+function startsFreshly(tokens: readonly Token[], index: number): boolean {
+  return STARTERS.has(tokens[index]?.lower ?? '');
+}

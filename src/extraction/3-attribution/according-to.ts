@@ -1,0 +1,55 @@
+import type { CueSite } from './cues.js';
+import { contentEnd, withoutStop } from './clause-ends.js';
+import { nounPhraseAfter, type UnitRange } from './noun-phrases.js';
+import type { Unit } from './units.js';
+
+/** "according to X" and the clause it vouches for. */
+export interface AccordingTo {
+  /** Units of "according to". */
+  cue: UnitRange;
+  speaker: UnitRange;
+  ranges: UnitRange[];
+}
+
+function speakerEnd(units: readonly Unit[], speaker: UnitRange): number {
+  return units[speaker.to - 1]?.tag === 'comma' ? speaker.to - 1 : speaker.to;
+}
+
+/** Finds "according to X" in a sentence: before its clause, behind it, or within. */
+export function findAccordingTo(units: readonly Unit[], cues: readonly CueSite[]): AccordingTo | null {
+  const index = units.findIndex((unit, at) => unit.lower === 'according' && units[at + 1]?.tag === 'to');
+  if (index < 0) return null;
+  const speaker = nounPhraseAfter(units, index + 2);
+  if (speaker?.from !== index + 2) return null;
+  const cue = { from: index, to: index + 2 };
+  const end = speakerEnd(units, speaker);
+  const leading = index === 0 || (index <= 2 && units[index - 1]?.tag !== 'comma');
+  const nextCue = cues.findIndex((site) => site.head > index) - 1;
+  if (leading) {
+    const from = behindComma(units, end);
+    if (from < 0) return null;
+    const to = contentEnd(units, from, cues, cues.length);
+    return to > from ? { cue, speaker: { from: speaker.from, to: Math.min(speaker.to, from - 1) }, ranges: [{ from, to }] } : null;
+  }
+  const start = behindSemicolon(units, index);
+  const before = { from: start, to: withoutStop(units, index, start) };
+  if (before.to <= before.from) return null;
+  const resumes = units[end]?.tag === 'comma' && index - start <= 8;
+  if (!resumes) return { cue, speaker, ranges: [before] };
+  const to = contentEnd(units, end + 1, cues, Math.max(nextCue, 0));
+  return { cue, speaker: { from: speaker.from, to: end }, ranges: to > end + 1 ? [before, { from: end + 1, to }] : [before] };
+}
+
+/** The unit behind the comma that closes a leading "According to X (…),": -1 where there is none near. */
+function behindComma(units: readonly Unit[], from: number): number {
+  for (let index = from; index < Math.min(units.length, from + 25); index++) {
+    if (units[index]?.tag === 'comma') return index + 1;
+    if (units[index]?.tag === 'quotation') return index;
+  }
+  return -1;
+}
+
+function behindSemicolon(units: readonly Unit[], before: number): number {
+  for (let index = before - 1; index > 0; index--) if (units[index]?.tag === 'semicolon') return index + 1;
+  return 0;
+}

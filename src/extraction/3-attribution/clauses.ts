@@ -1,0 +1,136 @@
+import { skipAddressee, skipAdverbials } from './adverbials.js';
+import { contentEnd, withoutStop } from './clause-ends.js';
+import type { CueSite } from './cues.js';
+import type { UnitRange } from './noun-phrases.js';
+import type { Unit } from './units.js';
+
+/** The content that a cue governs within its sentence. */
+export interface Content {
+  ranges: UnitRange[];
+  rule: string;
+  confidence: number;
+}
+
+const SENTENCE_PIECE_ENDS = new Set(['comma', 'stop', 'colon', 'semicolon', 'dash', 'quotation']);
+const MIN_DIRECT_TOKENS = 6;
+
+const tagAt = (units: readonly Unit[], index: number) => units[index]?.tag;
+
+/** Ends in a comma or stop inside its closing mark, as a quotation does that is a clause of its own. */
+function isClausal(unit: Unit | undefined, text: string): boolean {
+  if (!unit?.quotation) return false;
+  return /[,.?!…—-]["”’'»\s]*$/u.test(text.slice(unit.start, unit.end)) || !unit.quotation.closed;
+}
+
+/** A quotation before its tag: alone, or as the end of a clause that it completes. */
+function quotedBefore(units: readonly Unit[], quotationIndex: number, clauseStart: number, text: string): UnitRange {
+  const before = tagAt(units, quotationIndex - 1);
+  const alone =
+    quotationIndex <= clauseStart ||
+    before === undefined ||
+    SENTENCE_PIECE_ENDS.has(before) ||
+    (before === 'coordinator' && quotationIndex - 1 <= clauseStart && isClausal(units[quotationIndex], text));
+  return { from: alone ? quotationIndex : clauseStart, to: quotationIndex + 1 };
+}
+
+/** Content behind a cue that begins with a quotation: the quotation alone, or the clause it opens. */
+function quotedAfter(units: readonly Unit[], start: number, end: number, text: string): UnitRange {
+  const unit = units[start];
+  const long = unit !== undefined && unit.tokenEnd - unit.tokenStart >= MIN_DIRECT_TOKENS;
+  return isClausal(unit, text) && long ? { from: start, to: start + 1 } : { from: start, to: Math.max(end, start + 1) };
+}
+
+function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: number, text: string): Content | null {
+  const first = tagAt(units, start);
+  const { frames } = cue.verb;
+  const punctuated = (first === 'comma' || first === 'colon') && tagAt(units, start + 1) === 'quotation';
+  if (punctuated) return { ranges: [quotedAfter(units, start + 1, end, text)], rule: 'cue-quotation', confidence: 0.95 };
+  if (first === 'quotation') return { ranges: [quotedAfter(units, start, end, text)], rule: 'cue-quotation', confidence: 0.9 };
+  if (first === undefined || first === 'stop' || first === 'comma' || first === 'colon' || first === 'semicolon' || end <= start) return null;
+  if (cue.hypothetical) return null;
+  const range = { from: start, to: end };
+  if (first === 'that' && (frames.has('clause') || frames.has('addressee'))) return { ranges: [range], rule: 'that-clause', confidence: 0.9 };
+  if (frames.has('of')) return accusation(units, start, end);
+  if (cue.verb.particles.length > 0) return { ranges: [range], rule: 'particle-object', confidence: 0.75 };
+  if (first === 'to' && !frames.has('infinitive') && !frames.has('addressee')) return null;
+  if (first === 'to') return { ranges: [range], rule: 'infinitive', confidence: 0.75 };
+  if (frames.has('clause')) return { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
+  if (frames.has('addressee')) return { ranges: [range], rule: 'bare-clause', confidence: 0.75 };
+  return frames.has('object') ? { ranges: [range], rule: 'object', confidence: 0.65 } : null;
+}
+
+/** "accused X of …": the content is what X is accused of. */
+function accusation(units: readonly Unit[], start: number, end: number): Content | null {
+  for (let index = start; index < Math.min(end, start + 20); index++) {
+    const unit = units[index];
+    if (unit?.lower === 'of' && (tagAt(units, index + 1) === 'gerund' || index > start) && !nounComplement(units, index)) {
+      return { ranges: [{ from: index + 1, to: end }], rule: 'accusation', confidence: 0.85 };
+    }
+  }
+  return null;
+}
+
+/** "the president of France": an "of" with a name behind a noun belongs to the accused, if another "of" follows. */
+function nounComplement(units: readonly Unit[], index: number): boolean {
+  if (tagAt(units, index + 1) === 'gerund' || tagAt(units, index + 1) === 'quotation') return false;
+  for (let ahead = index + 1; ahead < Math.min(units.length, index + 8); ahead++) if (units[ahead]?.lower === 'of') return true;
+  return false;
+}
+
+/** Tells whether what follows a cue is nothing but circumstance up to the clause's end. */
+function contentPlace(units: readonly Unit[], cue: CueSite): number {
+  let place = skipAdverbials(units, cue.inverted ? (cue.subject?.to ?? cue.to) : cue.to);
+  if (cue.verb.frames.has('addressee') && !cue.inverted) {
+    const behind = skipAddressee(units, place);
+    if (behind > place) place = skipAdverbials(units, behind);
+  }
+  return place;
+}
+
+/**
+ * The content of a cue: behind it, before it ("…, he said"), or on both sides ("…, he said, …").
+ * `clauseStart` is the first unit that an earlier statement has not used up.
+ */
+export function findContent(
+  units: readonly Unit[],
+  cues: readonly CueSite[],
+  cueIndex: number,
+  clauseStart: number,
+  text: string,
+): Content | null {
+  const cue = cues[cueIndex];
+  if (!cue) return null;
+  const left = cue.inverted || cue.form !== 'finite' ? cue.from : (cue.subject?.from ?? cue.from);
+  const place = contentPlace(units, cue);
+  const end = contentEnd(units, place, cues, cueIndex);
+  const after = contentAfter(units, cue, place, end, text);
+
+  const quotationIndex = tagAt(units, left - 1) === 'quotation' ? left - 1 : tagAt(units, left - 1) === 'comma' && tagAt(units, left - 2) === 'quotation' ? left - 2 : -1;
+  if (quotationIndex >= clauseStart && cue.form === 'finite' && (isClausal(units[quotationIndex], text) || tagAt(units, left - 1) === 'comma')) {
+    const before = quotedBefore(units, quotationIndex, clauseStart, text);
+    const resumes = after?.rule === 'cue-quotation' ? after.ranges : [];
+    return { ranges: [before, ...resumes], rule: 'quotation-cue', confidence: 0.97 };
+  }
+  const speaks = cue.verb.frames.has('clause') || cue.verb.frames.has('addressee');
+  const tagged = cue.form === 'finite' && left - 1 > clauseStart && ['comma', 'dash'].includes(tagAt(units, left - 1) ?? '');
+  if (tagged && speaks && !cue.hypothetical) {
+    const before = { from: clauseStart, to: withoutStop(units, left - 1, clauseStart) };
+    const stopped = tagAt(units, place) === undefined || tagAt(units, place) === 'stop';
+    if (stopped && before.to - before.from > 1) return { ranges: [before], rule: 'clause-tag', confidence: 0.85 };
+    if (tagAt(units, place) === 'comma' && before.to > before.from) {
+      const resumed = resumedRange(units, place + 1, cues, cueIndex);
+      return { ranges: resumed ? [before, resumed] : [before], rule: 'clause-tag', confidence: 0.8 };
+    }
+  }
+  return after;
+}
+
+const ASIDE_STARTS = new Set(['gerund', 'relative', 'past', 'quotation']);
+
+/** The rest of a clause that "…, he said, …" interrupted, unless what follows is an aside of the reporter's. */
+function resumedRange(units: readonly Unit[], from: number, cues: readonly CueSite[], cueIndex: number): UnitRange | null {
+  const first = units[from];
+  if (!first || ASIDE_STARTS.has(first.tag) || first.lower === 'according' || first.lower === 'as') return null;
+  const to = contentEnd(units, from, cues, cueIndex);
+  return to > from ? { from, to } : null;
+}

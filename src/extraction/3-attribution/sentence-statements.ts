@@ -1,0 +1,93 @@
+import type { Reading, Sentence } from '../1-read/reading.js';
+import type { Cue, Span } from '../types.js';
+import { findAccordingTo } from './according-to.js';
+import type { Attribution } from './attribution.js';
+import { findContent } from './clauses.js';
+import { findCues, type CueSite } from './cues.js';
+import type { UnitRange } from './noun-phrases.js';
+import { readUnits, type Unit } from './units.js';
+
+/** What one sentence says of who said what. */
+export interface SentenceStatements {
+  units: Unit[];
+  attributions: Attribution[];
+  /** A cue with a speaker whose content must stand in what follows: "He added:". */
+  open: { cue: Cue; speaker: Span | null; antecedent: Span | null } | null;
+}
+
+function spanOf(units: readonly Unit[], range: UnitRange): Span {
+  const first = units[range.from];
+  const last = units[range.to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function cueOf(text: string, units: readonly Unit[], site: CueSite): Cue {
+  const span = spanOf(units, { from: site.head, to: site.to });
+  const lemma = [site.verb.lemma, ...(site.to > site.head + 1 ? [units[site.to - 1]?.lower ?? ''] : [])].join(' ');
+  return { ...span, text: text.slice(span.start, span.end), lemma, act: site.verb.act };
+}
+
+/** A range as spans: one a paragraph is one here, since a sentence stays within its paragraph. */
+function spansOf(units: readonly Unit[], ranges: readonly UnitRange[]): Span[] {
+  return ranges.filter((range) => range.to > range.from).map((range) => spanOf(units, range));
+}
+
+/** Reads the statements of one sentence, outermost only: what is said within a content is part of it. */
+export function findSentenceStatements(reading: Reading, sentence: Sentence): SentenceStatements {
+  const { text } = reading;
+  const units = readUnits(reading, sentence);
+  const cues = findCues(units);
+  const attributions: Attribution[] = [];
+  let usedTo = 0;
+
+  const vouched = findAccordingTo(units, cues);
+  if (vouched) {
+    const span = spanOf(units, vouched.cue);
+    attributions.push({
+      spans: spansOf(units, vouched.ranges),
+      cue: { ...span, text: text.slice(span.start, span.end), lemma: 'according to', act: 'state' },
+      speaker: spanOf(units, vouched.speaker),
+      antecedent: null,
+      headed: false,
+      carried: false,
+      confidence: 0.85,
+      rule: 'according-to',
+    });
+    usedTo = Math.max(...vouched.ranges.map((range) => range.to), vouched.speaker.to);
+  }
+
+  let open: SentenceStatements['open'] = null;
+  let clauseStart = usedTo;
+  cues.forEach((site, index) => {
+    if (site.head < usedTo) return;
+    const speaker = site.subject ? spanOf(units, site.subject) : null;
+    const antecedent = site.antecedent ? spanOf(units, site.antecedent) : null;
+    const content = findContent(units, cues, index, clauseStart, text);
+    if (!content) {
+      const asks = site.verb.frames.has('clause') || site.verb.frames.has('addressee') || site.verb.frames.has('quotation');
+      if (asks && !site.hypothetical) open = { cue: cueOf(text, units, site), speaker, antecedent };
+      return;
+    }
+    open = null;
+    attributions.push({
+      spans: spansOf(units, content.ranges),
+      cue: cueOf(text, units, site),
+      speaker,
+      antecedent,
+      headed: false,
+      carried: site.form === 'joined' || site.form === 'participle',
+      confidence: content.confidence,
+      rule: content.rule,
+    });
+    usedTo = Math.max(site.to, ...content.ranges.map((range) => range.to));
+    clauseStart = behindSeparator(units, usedTo);
+  });
+  return { units, attributions, open };
+}
+
+/** Steps over the comma and conjunction that part one clause from the next. */
+function behindSeparator(units: readonly Unit[], from: number): number {
+  let index = from;
+  while (['comma', 'semicolon', 'coordinator', 'subordinator', 'dash'].includes(units[index]?.tag ?? '')) index++;
+  return index;
+}

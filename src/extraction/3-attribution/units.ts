@@ -1,0 +1,131 @@
+import { MONTHS, NOT_ADVERBS, WEEKDAYS, wordClassOf, type WordClass } from '../data/function-words.js';
+import { CUE_FORMS } from '../data/reporting-verbs.js';
+import { VERB_FORMS } from '../data/verbs.js';
+import type { Quotation, Reading, Sentence, Token } from '../1-read/reading.js';
+import type { Span } from '../types.js';
+
+/** What a unit is in its clause, told by closed word lists and endings alone. */
+export type Tag =
+  | WordClass
+  | 'name'
+  | 'noun'
+  | 'verb'
+  | 'past'
+  | 'gerund'
+  | 'number'
+  | 'time'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'quotation'
+  | 'other';
+
+/** A token outside quotation marks, or a whole quotation: the pieces that a sentence's grammar is read from. */
+export interface Unit extends Span {
+  tag: Tag;
+  lower: string;
+  tokenStart: number;
+  tokenEnd: number;
+  quotation: Quotation | null;
+}
+
+const PUNCTUATION_TAGS: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '.': 'stop',
+  '?': 'stop',
+  '!': 'stop',
+  '…': 'stop',
+};
+
+const ED_NOUNS = new Set(['hundred', 'united', 'indeed', 'speed', 'sacred', 'naked', 'wicked', 'seed', 'shed', 'need', 'feed', 'breed', 'creed', 'greed', 'weed', 'steed']);
+const ING_NOUNS = new Set(['king', 'thing', 'something', 'nothing', 'anything', 'everything', 'morning', 'evening', 'meeting', 'building', 'briefing', 'beijing', 'hearing', 'wing', 'ring', 'spring', 'string', 'during', 'ceiling', 'wedding', 'sibling', 'billing', 'being', 'gathering', 'offering', 'filing', 'ruling', 'funding', 'training', 'shooting', 'bombing', 'warning', 'housing', 'opening', 'finding', 'findings']);
+
+function tagOpenWord(token: Token): Tag {
+  const { lower } = token;
+  if (WEEKDAYS.has(lower)) return 'time';
+  if (token.capital && MONTHS.has(lower)) return 'time';
+  const forms = VERB_FORMS.get(lower);
+  const isCue = CUE_FORMS.has(lower);
+  if (lower.endsWith('ing') && !ING_NOUNS.has(lower) && lower.length > 4 && !token.capital) return 'gerund';
+  if (token.capital) return 'name';
+  if (forms && (forms.has('past') || forms.has('participle'))) return forms.has('base') ? 'verb' : 'past';
+  if (forms?.has('third')) return 'verb';
+  if (forms?.has('base')) return 'verb';
+  if (isCue && !lower.endsWith('ed') && lower !== 'said') return 'noun';
+  if (isCue) return 'past';
+  if (lower.endsWith('ed') && lower.length > 4 && !ED_NOUNS.has(lower)) return 'past';
+  if (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower)) return 'adverb';
+  return 'noun';
+}
+
+function tagToken(token: Token, first: boolean): Tag {
+  if (token.kind === 'number') return 'number';
+  if (token.kind === 'mark') return 'other';
+  if (token.kind === 'punctuation') return PUNCTUATION_TAGS[token.text] ?? (/^-{2,}$/u.test(token.text) ? 'dash' : 'other');
+  // "US", "IT" and "WHO" in capitals are names, except where everything is.
+  const shouting = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase() && token.lower !== "'s";
+  const closed = shouting ? undefined : wordClassOf(token.lower);
+  if (closed !== undefined) return closed;
+  if (first && token.capital) {
+    // A sentence's first capital says nothing of the word.
+    const asLower = tagOpenWord({ ...token, capital: false });
+    return asLower === 'noun' ? 'name' : asLower;
+  }
+  return tagOpenWord(token);
+}
+
+const FOLLOWS_NOUN_MARKER = new Set<Tag>(['determiner', 'possessive', 'preposition']);
+/** Words that read as verb or noun are nouns behind an article, a possessive or a preposition. */
+function settle(units: readonly Unit[], unit: Unit): void {
+  if (unit.tag !== 'verb') return;
+  const before = units[units.length - 1];
+  if (before && FOLLOWS_NOUN_MARKER.has(before.tag)) unit.tag = 'noun';
+}
+
+/** Reads a sentence as units, quotations being one unit each. */
+export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
+  const units: Unit[] = [];
+  for (let index = sentence.tokenStart; index < sentence.tokenEnd; index++) {
+    const token = reading.tokens[index];
+    if (!token) break;
+    const quotation = token.quotation < 0 ? undefined : reading.quotations[token.quotation];
+    if (quotation) {
+      units.push({
+        start: quotation.start,
+        end: quotation.end,
+        tag: 'quotation',
+        lower: '"',
+        tokenStart: quotation.tokenStart,
+        tokenEnd: quotation.tokenEnd,
+        quotation,
+      });
+      index = quotation.tokenEnd - 1;
+      continue;
+    }
+    const unit: Unit = {
+      start: token.start,
+      end: token.end,
+      tag: tagToken(token, units.length === 0),
+      lower: token.lower,
+      tokenStart: index,
+      tokenEnd: index + 1,
+      quotation: null,
+    };
+    settle(units, unit);
+    units.push(unit);
+  }
+  return units;
+}
