@@ -2,7 +2,7 @@ import { skipAddressee, skipAdverbials } from './adverbials.js';
 import { contentEnd, withoutStop } from './clause-ends.js';
 import type { CueSite } from './cues.js';
 import type { UnitRange } from './noun-phrases.js';
-import type { Unit } from './units.js';
+import type { Tag, Unit } from './units.js';
 
 /** The content that a cue governs within its sentence. */
 export interface Content {
@@ -54,9 +54,18 @@ function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: 
   if (cue.verb.particles.length > 0) return { ranges: [range], rule: 'particle-object', confidence: 0.75 };
   if (first === 'to' && !frames.has('infinitive') && !frames.has('addressee')) return null;
   if (first === 'to') return { ranges: [range], rule: 'infinitive', confidence: 0.75 };
-  if (frames.has('clause')) return { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
-  if (frames.has('addressee')) return { ranges: [range], rule: 'bare-clause', confidence: 0.75 };
-  return frames.has('object') ? { ranges: [range], rule: 'object', confidence: 0.65 } : null;
+  const clausal = hasFiniteVerb(units, range) || CLAUSE_STARTS.has(first);
+  if (clausal && (frames.has('clause') || frames.has('addressee'))) return { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
+  if (frames.has('object')) return { ranges: [range], rule: 'object', confidence: 0.65 };
+  return frames.has('clause') ? { ranges: [range], rule: 'bare-object', confidence: 0.5 } : null;
+}
+
+const CLAUSE_STARTS = new Set<Tag>(['subordinator', 'relative', 'subject-pronoun']);
+const FINITE = new Set<Tag>(['verb', 'past', 'be', 'auxiliary', 'modal']);
+
+function hasFiniteVerb(units: readonly Unit[], range: UnitRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (FINITE.has(tagAt(units, index) ?? 'other')) return true;
+  return false;
 }
 
 /** "accused X of …": the content is what X is accused of. */
@@ -112,6 +121,7 @@ export function findContent(
     return { ranges: [before, ...resumes], rule: 'quotation-cue', confidence: 0.97 };
   }
   const speaks = cue.verb.frames.has('clause') || cue.verb.frames.has('addressee');
+  if (after?.rule === 'cue-quotation') return after;
   const tagged = cue.form === 'finite' && left - 1 > clauseStart && ['comma', 'dash'].includes(tagAt(units, left - 1) ?? '');
   if (tagged && speaks && !cue.hypothetical) {
     const before = { from: clauseStart, to: withoutStop(units, left - 1, clauseStart) };
@@ -119,10 +129,18 @@ export function findContent(
     if (stopped && before.to - before.from > 1) return { ranges: [before], rule: 'clause-tag', confidence: 0.85 };
     if (tagAt(units, place) === 'comma' && before.to > before.from) {
       const resumed = resumedRange(units, place + 1, cues, cueIndex);
-      return { ranges: resumed ? [before, resumed] : [before], rule: 'clause-tag', confidence: 0.8 };
+      const ranges = [...(hasSubstance(units, before) ? [before] : []), ...(resumed ? [resumed] : [])];
+      return ranges.length > 0 ? { ranges, rule: 'clause-tag', confidence: 0.8 } : null;
     }
   }
   return after;
+}
+
+/** A clause, or what could be its subject; not the adverbial that "Still, he said, …" opens with. */
+function hasSubstance(units: readonly Unit[], range: UnitRange): boolean {
+  if (hasFiniteVerb(units, range)) return true;
+  const first = tagAt(units, range.from);
+  return first === 'determiner' || first === 'name' || first === 'possessive' || first === 'subject-pronoun';
 }
 
 const ASIDE_STARTS = new Set(['gerund', 'relative', 'past', 'quotation']);

@@ -117,10 +117,11 @@ function readsAsVerb(units: readonly Unit[], head: number, group: VerbGroup, to:
   return before === 'noun' && CONTENT_STARTS.has(tagAt(units, to) ?? 'other');
 }
 
-function readCue(units: readonly Unit[], head: number, previous: CueSite | undefined): CueSite | null {
+function readCue(units: readonly Unit[], head: number, previous: CueSite | undefined, headline: boolean): CueSite | null {
   const unit = units[head];
   const forms = unit && CUE_FORMS.get(unit.lower);
-  if (!unit || !forms || unit.tag === 'quotation') return null;
+  // A capital within a sentence makes a name of the word: "the Islamic State", "News & World Report".
+  if (!unit || !forms || unit.tag === 'quotation' || (unit.capital && !headline)) return null;
   const chosen = chooseVerb(units, head, forms);
   if (!chosen) return null;
   const { form, to } = chosen;
@@ -165,11 +166,23 @@ function readCue(units: readonly Unit[], head: number, previous: CueSite | undef
   return null;
 }
 
+/** A headline in title case: capitals there tell nothing. */
+function isTitleCase(units: readonly Unit[]): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const unit of units) {
+    if (unit.capital) capitals++;
+    else if (unit.tag === 'noun' || unit.tag === 'verb' || unit.tag === 'past' || unit.tag === 'gerund') small++;
+  }
+  return capitals >= 2 && small === 0;
+}
+
 /** Finds the reporting verbs of a sentence outside its quotations, left to right. */
 export function findCues(units: readonly Unit[]): CueSite[] {
   const cues: CueSite[] = [];
+  const headline = isTitleCase(units);
   for (let head = 0; head < units.length; head++) {
-    const cue = readCue(units, head, cues[cues.length - 1]);
+    const cue = readCue(units, head, cues[cues.length - 1], headline);
     if (cue) {
       cues.push(cue);
       head = Math.max(head, cue.to - 1);

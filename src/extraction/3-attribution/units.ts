@@ -28,6 +28,8 @@ export type Tag =
 export interface Unit extends Span {
   tag: Tag;
   lower: string;
+  /** Printed with a capital where no sentence begins. */
+  capital: boolean;
   tokenStart: number;
   tokenEnd: number;
   quotation: Quotation | null;
@@ -108,6 +110,7 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
         end: quotation.end,
         tag: 'quotation',
         lower: '"',
+        capital: false,
         tokenStart: quotation.tokenStart,
         tokenEnd: quotation.tokenEnd,
         quotation,
@@ -120,6 +123,7 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
       end: token.end,
       tag: tagToken(token, units.length === 0),
       lower: token.lower,
+      capital: token.capital && units.length > 0,
       tokenStart: index,
       tokenEnd: index + 1,
       quotation: null,
