@@ -18,7 +18,7 @@ function speakerEnd(units: readonly Unit[], speaker: UnitRange): number {
 /** Finds "according to X" in a sentence: before its clause, behind it, or within. */
 export function findAccordingTo(units: readonly Unit[], cues: readonly CueSite[]): AccordingTo | null {
   const index = units.findIndex((unit, at) => unit.lower === 'according' && units[at + 1]?.tag === 'to');
-  if (index < 0) return null;
+  if (index < 0 || units[index - 1]?.tag === 'be') return null;
   const speaker = nounPhraseAfter(units, index + 2);
   if (speaker?.from !== index + 2) return null;
   const cue = { from: index, to: index + 2 };

@@ -5,13 +5,16 @@ import type { Unit } from './units.js';
 const CLAUSE_OPENERS = new Set(['while', 'as', 'but', 'and', 'though', 'although', 'whereas', 'after', 'before', 'when', 'because', 'since', 'until']);
 const TIGHT_OPENERS = new Set(['after', 'while', 'whereas', 'although', 'before']);
 
+/** Behind a comma these add something of the reporter's: ", which raised concerns", ", compared with 40 percent", ", a swipe at". */
+const ASIDE_OPENERS = new Set(['which', 'compared', 'a', 'an']);
+
 /** The next cues by the unit their clause begins at. */
-function cueAt(cues: readonly CueSite[], after: number, start: number): CueSite | undefined {
+function cueAt(cues: readonly CueSite[], after: number, start: number, reach = 0): CueSite | undefined {
   for (let index = after + 1; index < cues.length; index++) {
     const cue = cues[index];
     if (!cue || cue.from > start + 40) return undefined;
     const begins = cue.form === 'finite' && !cue.inverted ? (cue.subject?.from ?? cue.from) : cue.from;
-    if (begins === start) return cue;
+    if (begins >= start && begins <= start + reach) return cue;
   }
   return undefined;
 }
@@ -21,17 +24,20 @@ function cueAt(cues: readonly CueSite[], after: number, start: number): CueSite 
  * words go on: ", adding that", "and called for", ", while X said", "after X accused", ", according to".
  */
 export function contentEnd(units: readonly Unit[], from: number, cues: readonly CueSite[], cueIndex: number): number {
+  const cue = cues[cueIndex];
+  const dependent = cue !== undefined && isDependent(units, cue);
   for (let index = from + 1; index < units.length; index++) {
     const unit = units[index];
     const next = units[index + 1];
     if (!unit) break;
     if (unit.tag === 'comma') {
-      if (next?.lower === 'according') return index;
+      if (next?.lower === 'according' || (dependent && index > from + 1)) return index;
       const direct = cueAt(cues, cueIndex, index + 1);
       if (direct && direct.form === 'participle') return index;
       if (next?.lower === 'as' && /^(?:reported|quoted|cited)$/u.test(units[index + 2]?.lower ?? '')) return index;
+      if (next && ASIDE_OPENERS.has(next.lower)) return index;
       if (next && CLAUSE_OPENERS.has(next.lower)) {
-        const behind = cueAt(cues, cueIndex, index + 2);
+        const behind = cueAt(cues, cueIndex, index + 2, 3);
         if (behind && behind.form !== 'relative') return index;
       }
       continue;
@@ -42,12 +48,24 @@ export function contentEnd(units: readonly Unit[], from: number, cues: readonly 
       continue;
     }
     if (unit.tag === 'semicolon') return index;
+    if (unit.tag === 'quotation' && cueAt(cues, cueIndex, index + 1)?.form === 'participle') return index + 1;
     if (TIGHT_OPENERS.has(unit.lower)) {
       const behind = cueAt(cues, cueIndex, index + 1);
       if (behind?.form === 'finite') return index;
     }
   }
   return withoutStop(units, units.length, from);
+}
+
+const DEPENDENT_OPENERS = new Set(['when', 'as', 'after', 'although', 'though', 'while', 'if', 'because', 'since', 'before']);
+
+/** A cue in a clause that depends on another: "who said …, left", "When she said …, they laughed". */
+function isDependent(units: readonly Unit[], cue: CueSite): boolean {
+  if (cue.form === 'relative') return true;
+  if (cue.form !== 'finite' || cue.inverted || !cue.subject) return false;
+  const before = units[cue.subject.from - 1];
+  if (before?.tag === 'relative') return true;
+  return cue.subject.from === 1 && DEPENDENT_OPENERS.has(before?.lower ?? '');
 }
 
 /** Steps back over closing stops and commas at a range's end. */

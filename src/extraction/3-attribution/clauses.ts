@@ -1,7 +1,7 @@
 import { skipAddressee, skipAdverbials } from './adverbials.js';
 import { contentEnd, withoutStop } from './clause-ends.js';
 import type { CueSite } from './cues.js';
-import type { UnitRange } from './noun-phrases.js';
+import { opensCircumstance, type UnitRange } from './noun-phrases.js';
 import type { Tag, Unit } from './units.js';
 
 /** The content that a cue governs within its sentence. */
@@ -47,17 +47,53 @@ function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: 
   if (punctuated) return { ranges: [quotedAfter(units, start + 1, end, text)], rule: 'cue-quotation', confidence: 0.95 };
   if (first === 'quotation') return { ranges: [quotedAfter(units, start, end, text)], rule: 'cue-quotation', confidence: 0.9 };
   if (first === undefined || first === 'stop' || first === 'comma' || first === 'colon' || first === 'semicolon' || end <= start) return null;
-  if (cue.hypothetical) return null;
+  if (cue.hypothetical || CIRCUMSTANCE_OPENERS.has(units[start]?.lower ?? '')) return null;
   const range = { from: start, to: end };
-  if (first === 'that' && (frames.has('clause') || frames.has('addressee'))) return { ranges: [range], rule: 'that-clause', confidence: 0.9 };
+  if (first === 'that' && (frames.has('clause') || frames.has('that') || frames.has('addressee'))) {
+    return { ranges: [range], rule: 'that-clause', confidence: 0.9 };
+  }
+  if (frames.has('that') && !frames.has('object')) {
+    return first === 'subject-pronoun' ? { ranges: [range], rule: 'bare-clause', confidence: 0.8 } : null;
+  }
   if (frames.has('of')) return accusation(units, start, end);
   if (cue.verb.particles.length > 0) return { ranges: [range], rule: 'particle-object', confidence: 0.75 };
   if (first === 'to' && !frames.has('infinitive') && !frames.has('addressee')) return null;
   if (first === 'to') return { ranges: [range], rule: 'infinitive', confidence: 0.75 };
   const clausal = hasFiniteVerb(units, range) || CLAUSE_STARTS.has(first);
   if (clausal && (frames.has('clause') || frames.has('addressee'))) return { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
-  if (frames.has('object')) return { ranges: [range], rule: 'object', confidence: 0.65 };
-  return frames.has('clause') ? { ranges: [range], rule: 'bare-object', confidence: 0.5 } : null;
+  if (frames.has('object')) {
+    if (namesThing(units, cue, start)) return null;
+    return { ranges: [{ from: start, to: NAMING_VERBS.has(cue.verb.lemma) ? end : objectEnd(units, start, end) }], rule: 'object', confidence: 0.65 };
+  }
+  return SAY_VERBS.has(cue.verb.lemma) ? { ranges: [range], rule: 'bare-object', confidence: 0.5 } : null;
+}
+
+/** What these open behind a cue tells when or why something was said: "said as the crowd roared". */
+const CIRCUMSTANCE_OPENERS = new Set(['as', 'after', 'before', 'when', 'while', 'since', 'once']);
+/** With these even a fragment without a verb is what was said: "Yes, she said", "said no". */
+const SAY_VERBS = new Set(['say', 'tell']);
+const NAMING_VERBS = new Set(['call', 'dub', 'label', 'term', 'brand']);
+
+/** "a programme called Open Door" names a thing, it reports nothing. */
+function namesThing(units: readonly Unit[], cue: CueSite, start: number): boolean {
+  if (!NAMING_VERBS.has(cue.verb.lemma) || cue.from !== cue.head || tagAt(units, start) !== 'name') return false;
+  const before = units[cue.from - 1];
+  return before?.tag === 'noun' && !before.lower.endsWith('s');
+}
+
+const TIME_MODIFIERS = new Set(['last', 'this', 'next', 'earlier', 'later']);
+
+/** An object ends where its noun phrase does: at a comma, a time, or a verb of the reporter's own. */
+function objectEnd(units: readonly Unit[], start: number, end: number): number {
+  for (let index = start + 1; index < end; index++) {
+    const tag = tagAt(units, index);
+    const next = tagAt(units, index + 1);
+    if (tag === 'comma' || tag === 'dash' || tag === 'time' || opensCircumstance(units, index)) return index;
+    if (index + 2 === end && TIME_MODIFIERS.has(units[index]?.lower ?? '')) return index;
+    if (tag === 'coordinator' && (next === 'past' || next === 'auxiliary' || next === 'subject-pronoun' || next === 'modal' || next === 'be')) return index;
+    if (tag === 'subordinator' && units[index]?.lower !== 'as') return index;
+  }
+  return end;
 }
 
 const CLAUSE_STARTS = new Set<Tag>(['subordinator', 'relative', 'subject-pronoun']);
@@ -120,7 +156,7 @@ export function findContent(
     const resumes = after?.rule === 'cue-quotation' ? after.ranges : [];
     return { ranges: [before, ...resumes], rule: 'quotation-cue', confidence: 0.97 };
   }
-  const speaks = cue.verb.frames.has('clause') || cue.verb.frames.has('addressee');
+  const speaks = cue.verb.frames.has('clause') || cue.verb.frames.has('that') || cue.verb.frames.has('addressee');
   if (after?.rule === 'cue-quotation') return after;
   const tagged = cue.form === 'finite' && left - 1 > clauseStart && ['comma', 'dash'].includes(tagAt(units, left - 1) ?? '');
   if (tagged && speaks && !cue.hypothetical) {
@@ -133,7 +169,20 @@ export function findContent(
       return ranges.length > 0 ? { ranges, rule: 'clause-tag', confidence: 0.8 } : null;
     }
   }
-  return after;
+  return after ?? asClause(units, cue, left, place, clauseStart, cues, cueIndex);
+}
+
+/** "As the ministry noted, …" and "…, as the ministry noted": the rest of the sentence is what was noted. */
+function asClause(units: readonly Unit[], cue: CueSite, left: number, place: number, clauseStart: number, cues: readonly CueSite[], cueIndex: number): Content | null {
+  if (units[left - 1]?.lower !== 'as' || cue.form !== 'finite' || cue.hypothetical) return null;
+  const next = tagAt(units, place);
+  if (next === 'comma' && left - 1 <= clauseStart + 1) {
+    const to = contentEnd(units, place + 1, cues, cueIndex + 1);
+    return to > place + 1 ? { ranges: [{ from: place + 1, to }], rule: 'as-clause', confidence: 0.75 } : null;
+  }
+  const before = { from: clauseStart, to: withoutStop(units, left - 1, clauseStart) };
+  const closes = next === undefined || next === 'stop';
+  return closes && tagAt(units, left - 2) === 'comma' && hasFiniteVerb(units, before) ? { ranges: [before], rule: 'as-clause', confidence: 0.7 } : null;
 }
 
 /** A clause, or what could be its subject; not the adverbial that "Still, he said, …" opens with. */

@@ -24,6 +24,7 @@ export interface CueSite {
 const GROUP = new Set<Tag>(['adverb', 'auxiliary', 'modal', 'be', 'negation']);
 const NOMINAL = new Set<Tag>(['name', 'noun', 'subject-pronoun', 'pronoun', 'number', 'close']);
 const CONTENT_STARTS = new Set<Tag>(['that', 'determiner', 'possessive', 'subject-pronoun', 'name', 'quotation', 'to', 'number', 'time', 'comma', 'colon', 'subordinator']);
+const JOINED_STARTS = new Set<Tag>(['that', 'determiner', 'possessive', 'subject-pronoun', 'name', 'quotation']);
 /** Verbs that stand before their subject outside quotations too: "…, said the minister". */
 const INVERTING = new Set(['say', 'write', 'report', 'note', 'add', 'explain', 'tweet', 'ask', 'continue', 'declare', 'argue', 'conclude', 'recall', 'warn', 'observe', 'comment', 'joke', 'quip', 'respond', 'reply', 'remark', 'announce', 'insist']);
 
@@ -113,7 +114,7 @@ function readsAsVerb(units: readonly Unit[], head: number, group: VerbGroup, to:
     const next = tagAt(units, to);
     return next === undefined || next !== 'preposition' || to > head + 1 || before === 'subject-pronoun' || before === 'quotation';
   }
-  if (before === 'coordinator') return CONTENT_STARTS.has(tagAt(units, to) ?? 'other');
+  if (before === 'coordinator') return JOINED_STARTS.has(tagAt(units, to) ?? 'other');
   return before === 'noun' && CONTENT_STARTS.has(tagAt(units, to) ?? 'other');
 }
 

@@ -15,6 +15,8 @@ const CIRCUMSTANCES = new Set<Tag>(['preposition', 'gerund', 'past', 'subordinat
 const tagAt = (units: readonly Unit[], index: number): Tag | undefined => units[index]?.tag;
 const isHead = (tag: Tag | undefined): boolean => tag !== undefined && HEADS.has(tag);
 
+const isPronoun = (tag: Tag | undefined): boolean => tag === 'subject-pronoun' || tag === 'pronoun';
+
 /** A short quotation within a noun phrase: a nickname or a word held at arm's length. */
 function isInnerQuotation(unit: Unit | undefined): boolean {
   return unit?.tag === 'quotation' && unit.tokenEnd - unit.tokenStart <= 6;
@@ -33,7 +35,9 @@ function relativeBefore(units: readonly Unit[], verb: number): number {
 /** Walks left from `to` over one noun phrase without appositions; returns where it begins, or `to` if there is none. */
 function coreStart(units: readonly Unit[], to: number): number {
   const limit = Math.max(0, to - MAX_UNITS);
-  if (tagAt(units, to - 1) === 'subject-pronoun') return to - 1;
+  const last = tagAt(units, to - 1);
+  if (last === 'subject-pronoun') return to - 1;
+  if (last === 'coordinator' || last === 'preposition') return to;
   let from = to;
   for (let index = to - 1; index >= limit; index--) {
     const unit = units[index];
@@ -226,7 +230,7 @@ export function nounPhraseAfter(units: readonly Unit[], from: number): UnitRange
   const core = trimmed(units, from, to);
   if (!core) return null;
   if (tagAt(units, to) === 'relative') return { from: core.from, to: appositionTail(units, to) };
-  if (tagAt(units, to) !== 'comma' || tagAt(units, core.from) === 'subject-pronoun') return core;
+  if (tagAt(units, to) !== 'comma' || isPronoun(tagAt(units, core.from))) return core;
   const end = appositionEnd(units, to);
   return end < 0 ? core : { from: core.from, to: end };
 }

@@ -64,7 +64,7 @@ export function findSentenceStatements(reading: Reading, sentence: Sentence): Se
     const antecedent = site.antecedent ? spanOf(units, site.antecedent) : null;
     const content = findContent(units, cues, index, clauseStart, text);
     if (!content) {
-      const asks = site.verb.frames.has('clause') || site.verb.frames.has('addressee') || site.verb.frames.has('quotation');
+      const asks = site.verb.frames.has('clause') || site.verb.frames.has('that') || site.verb.frames.has('addressee') || site.verb.frames.has('quotation');
       if (asks && !site.hypothetical) open = { cue: cueOf(text, units, site), speaker, antecedent };
       return;
     }
