@@ -89,7 +89,7 @@ export function findSentences(
       if (abbreviation) {
         const following = tokens[next];
         const closing = CLOSING_ABBREVIATIONS.has(token.lower.slice(0, -1)) || /^(?:\p{Lu}\.){2,}$/u.test(token.text);
-        if (!closing || !following?.capital || !startsFreshly(tokens, next)) continue;
+        if (!opensQuotation(following) && (!closing || !following?.capital || !startsFreshly(tokens, next))) continue;
       }
       if (endsSentence(tokens, index, next, paragraph)) {
         close(next);
@@ -99,6 +99,11 @@ export function findSentences(
     close(paragraph.tokenEnd);
   });
   return sentences;
+}
+
+/** "…, a student from Fresno, Calif. “I think …": a quotation behind an abbreviation begins a sentence. */
+function opensQuotation(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.quotation >= 0;
 }
 
 /** After "the U.S.", a capital is mostly a name; these words begin sentences. */

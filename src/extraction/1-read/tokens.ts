@@ -24,6 +24,11 @@ function kindOf(groups: Record<string, string | undefined>): TokenKind {
   return groups['mark'] !== undefined ? 'mark' : 'punctuation';
 }
 
+/** "Sen", and "R-Ky": a hyphenated word counts by its last part. */
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1).toLowerCase());
+}
+
 function makeToken(text: string, start: number, end: number, kind: TokenKind): Token {
   const printed = text.slice(start, end);
   const lower = printed.toLowerCase().replaceAll('’', "'");
@@ -43,7 +48,7 @@ export function tokenize(text: string): Token[] {
       tokens.push(makeToken(text, start, end - 2, 'word'), makeToken(text, end - 2, end, 'word'));
       continue;
     }
-    if (kind === 'word' && text[end] === '.' && (INITIAL.test(match[0]) || ABBREVIATIONS.has(match[0].toLowerCase()))) {
+    if (kind === 'word' && text[end] === '.' && (INITIAL.test(match[0]) || isAbbreviation(match[0]))) {
       // A lone "I" is a pronoun far more often than an initial.
       if (match[0] !== 'I' && match[0] !== 'No' && match[0] !== 'no') end++;
     }
