@@ -64,7 +64,7 @@ function closes(text: string, token: Token, shape: MarkShape): boolean {
   return true;
 }
 
-/** The token index of the mark that closes a quotation opened at `open`, or -1. Nested marks of its own shape are counted. */
+/** The token index of the mark that closes a quotation opened at `open`, or -1. Nested curly marks are counted. */
 function findClose(text: string, tokens: readonly Token[], open: number, tokenEnd: number, shape: MarkShape): number {
   let firstClose = -1;
   let depth = 0;
@@ -72,10 +72,12 @@ function findClose(text: string, tokens: readonly Token[], open: number, tokenEn
     const token = tokens[index];
     if (token?.kind !== 'mark') continue;
     if (closes(text, token, shape)) {
+      // A straight mark has no nested twin that it could belong to.
+      const outer = depth === 0 || (shape === 'straight' && token.text !== '”');
       if (firstClose < 0) firstClose = index;
-      if (depth === 0) return index;
+      if (outer) return index;
       depth--;
-    } else if (shape === 'double' && OPENERS[token.text] === shape) {
+    } else if ((shape === 'double' || shape === 'straight') && OPENERS[token.text] === 'double') {
       depth++;
     }
   }

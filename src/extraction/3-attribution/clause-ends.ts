@@ -44,10 +44,11 @@ export function contentEnd(units: readonly Unit[], from: number, cues: readonly 
     }
     if (unit.tag === 'coordinator') {
       const joined = cueAt(cues, cueIndex, index + 1);
-      if (joined?.form === 'joined') return units[index - 1]?.tag === 'comma' ? index - 1 : index;
+      if (joined?.form === 'joined' || (joined?.form === 'finite' && !joined.inverted)) return units[index - 1]?.tag === 'comma' ? index - 1 : index;
       continue;
     }
-    if (unit.tag === 'semicolon') return index;
+    if (dependent && unit.tag === 'dash' && index > from + 1) return index;
+    if (unit.tag === 'semicolon' || (unit.tag === 'colon' && next?.tag === 'quotation')) return index;
     if (unit.tag === 'quotation' && cueAt(cues, cueIndex, index + 1)?.form === 'participle') return index + 1;
     if (TIGHT_OPENERS.has(unit.lower)) {
       const behind = cueAt(cues, cueIndex, index + 1);

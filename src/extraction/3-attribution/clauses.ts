@@ -37,7 +37,11 @@ function quotedBefore(units: readonly Unit[], quotationIndex: number, clauseStar
 function quotedAfter(units: readonly Unit[], start: number, end: number, text: string): UnitRange {
   const unit = units[start];
   const long = unit !== undefined && unit.tokenEnd - unit.tokenStart >= MIN_DIRECT_TOKENS;
-  return isClausal(unit, text) && long ? { from: start, to: start + 1 } : { from: start, to: Math.max(end, start + 1) };
+  const introduced = tagAt(units, start - 1) === 'comma' || tagAt(units, start - 1) === 'colon';
+  const next = tagAt(units, start + 1);
+  const parted = next === 'dash' || next === 'gerund' || next === 'subordinator' || next === 'relative';
+  const alone = (isClausal(unit, text) && (long || introduced || parted)) || (introduced && parted);
+  return alone ? { from: start, to: start + 1 } : { from: start, to: Math.max(end, start + 1) };
 }
 
 function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: number, text: string): Content | null {
@@ -132,6 +136,23 @@ function contentPlace(units: readonly Unit[], cue: CueSite): number {
   return place;
 }
 
+function speaks(cue: CueSite): boolean {
+  const { frames } = cue.verb;
+  return frames.has('clause') || frames.has('that') || frames.has('addressee');
+}
+
+/** A noun phrase without its verb: "The plan, he said, “is dead.”" */
+function isBareSubject(units: readonly Unit[], range: UnitRange): boolean {
+  const first = tagAt(units, range.from);
+  const nominal = first !== undefined && ['determiner', 'possessive', 'name', 'noun', 'subject-pronoun', 'that', 'gerund'].includes(first);
+  return nominal && !hasFiniteVerb(units, range);
+}
+
+/** A quotation whose first word is in small letters goes on with a clause begun before it. */
+function opensSmall(unit: Unit | undefined, text: string): boolean {
+  return unit !== undefined && /^\p{Ll}/u.test(text.charAt(unit.start + 1));
+}
+
 /**
  * The content of a cue: behind it, before it ("…, he said"), or on both sides ("…, he said, …").
  * `clauseStart` is the first unit that an earlier statement has not used up.
@@ -156,10 +177,13 @@ export function findContent(
     const resumes = after?.rule === 'cue-quotation' ? after.ranges : [];
     return { ranges: [before, ...resumes], rule: 'quotation-cue', confidence: 0.97 };
   }
-  const speaks = cue.verb.frames.has('clause') || cue.verb.frames.has('that') || cue.verb.frames.has('addressee');
-  if (after?.rule === 'cue-quotation') return after;
   const tagged = cue.form === 'finite' && left - 1 > clauseStart && ['comma', 'dash'].includes(tagAt(units, left - 1) ?? '');
-  if (tagged && speaks && !cue.hypothetical) {
+  if (after?.rule === 'cue-quotation') {
+    const subject = { from: clauseStart, to: left - 1 };
+    const interrupted = tagged && speaks(cue) && tagAt(units, place) === 'comma' && isBareSubject(units, subject) && opensSmall(units[place + 1], text);
+    return interrupted ? { ...after, ranges: [subject, ...after.ranges] } : after;
+  }
+  if (tagged && speaks(cue) && !cue.hypothetical) {
     const before = { from: clauseStart, to: withoutStop(units, left - 1, clauseStart) };
     const stopped = tagAt(units, place) === undefined || tagAt(units, place) === 'stop';
     if (stopped && before.to - before.from > 1) return { ranges: [before], rule: 'clause-tag', confidence: 0.85 };
@@ -188,8 +212,8 @@ function asClause(units: readonly Unit[], cue: CueSite, left: number, place: num
 /** A clause, or what could be its subject; not the adverbial that "Still, he said, …" opens with. */
 function hasSubstance(units: readonly Unit[], range: UnitRange): boolean {
   if (hasFiniteVerb(units, range)) return true;
-  const first = tagAt(units, range.from);
-  return first === 'determiner' || first === 'name' || first === 'possessive' || first === 'subject-pronoun';
+  for (let index = range.from; index < range.to; index++) if (!['adverb', 'coordinator', 'time'].includes(tagAt(units, index) ?? '')) return range.to - range.from > 1;
+  return false;
 }
 
 const ASIDE_STARTS = new Set(['gerund', 'relative', 'past', 'quotation']);

@@ -105,6 +105,15 @@ function hasVerbAhead(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+/** Steps left over "on Wednesday", "last week" between subject and verb: "Kovac on Wednesday called". */
+function skipTimeBack(units: readonly Unit[], from: number): number {
+  const last = units[from - 1];
+  const span = last?.tag === 'time' ? 1 : last && /^(?:week|month|year|night|weekend)$/u.test(last.lower) && /^(?:last|this)$/u.test(units[from - 2]?.lower ?? '') ? 2 : 0;
+  if (span === 0) return from;
+  const preposition = units[from - span - 1];
+  return preposition?.lower === 'on' ? from - span - 1 : from - span;
+}
+
 /** Tells a verb from the noun of the same form: "the group claims that" from "claims of fraud". */
 function readsAsVerb(units: readonly Unit[], head: number, group: VerbGroup, to: number): boolean {
   if (group.supported || group.progressive) return true;
@@ -158,7 +167,7 @@ function readCue(units: readonly Unit[], head: number, previous: CueSite | undef
     const antecedent = nounPhraseBefore(units, comma ? from - 2 : from - 1);
     return { ...base, from, form: 'relative', subject: { from: from - 1, to: from }, antecedent };
   }
-  const subject = nounPhraseBefore(units, from);
+  const subject = nounPhraseBefore(units, skipTimeBack(units, from));
   if (subject) return { ...base, from, form: 'finite', subject };
   if (before === 'coordinator' || before === 'comma') {
     const inherited = previous?.subject ?? clauseSubject(units, from);

@@ -27,7 +27,10 @@ function relativeBefore(units: readonly Unit[], verb: number): number {
   for (let index = verb - 1; index >= Math.max(1, verb - 10); index--) {
     const tag = tagAt(units, index);
     if (tag === 'comma' || tag === 'stop' || tag === 'coordinator' || tag === 'subordinator') return -1;
-    if (tag === 'relative' || tag === 'that') return isHead(tagAt(units, index - 1)) ? index : -1;
+    if (tag === 'relative' || tag === 'that') {
+      const comma = tag === 'relative' && tagAt(units, index - 1) === 'comma';
+      return isHead(tagAt(units, comma ? index - 2 : index - 1)) ? (comma ? index - 1 : index) : -1;
+    }
   }
   return -1;
 }
