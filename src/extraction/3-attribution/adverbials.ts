@@ -6,6 +6,10 @@ const RELATIVE_TIMES = new Set(['last', 'this', 'next', 'late', 'early', 'later'
 const TIME_NOUNS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon', 'weekend', 'day', 'fall', 'spring', 'summer', 'winter', 'days', 'weeks', 'months', 'years', 'hours', 'minutes']);
 const CONTENT_MARKS = new Set(['that', 'comma', 'quotation', 'colon', 'stop', 'subject-pronoun', 'determiner', 'subordinator', 'to']);
 
+/** What "to" must stand before to name somebody spoken to instead of opening an infinitive. */
+const ADDRESSED = new Set(['determiner', 'name', 'pronoun', 'possessive']);
+const AUDIENCES = new Set(['reporters', 'journalists', 'lawmakers', 'parliament', 'supporters', 'voters', 'students', 'officials', 'investors', 'diplomats', 'members']);
+
 function skipTime(units: readonly Unit[], index: number): number {
   const unit = units[index];
   if (!unit) return index;
@@ -25,6 +29,7 @@ function skipPreposition(units: readonly Unit[], index: number): number {
   if (unit?.tag !== 'preposition' && unit?.tag !== 'to') return index;
   const afterTime = skipTime(units, index + 1);
   if (afterTime > index + 1) return afterTime;
+  if (unit.tag === 'to' && !ADDRESSED.has(units[index + 1]?.tag ?? 'other') && !AUDIENCES.has(units[index + 1]?.lower ?? '')) return index;
   const phrase = nounPhraseAfter(units, index + 1);
   if (phrase?.from !== index + 1) return index;
   const end = units[phrase.to - 1]?.tag === 'comma' ? phrase.to - 1 : phrase.to;

@@ -6,7 +6,7 @@ const CLAUSE_OPENERS = new Set(['while', 'as', 'but', 'and', 'though', 'although
 const TIGHT_OPENERS = new Set(['after', 'while', 'whereas', 'although', 'before']);
 
 /** Behind a comma these add something of the reporter's: ", which raised concerns", ", compared with 40 percent", ", a swipe at". */
-const ASIDE_OPENERS = new Set(['which', 'compared', 'a', 'an']);
+const ASIDE_OPENERS = new Set(['which', 'compared', 'a', 'an', 'even']);
 
 /** The next cues by the unit their clause begins at. */
 function cueAt(cues: readonly CueSite[], after: number, start: number, reach = 0): CueSite | undefined {
@@ -25,6 +25,8 @@ function cueAt(cues: readonly CueSite[], after: number, start: number, reach = 0
  */
 export function contentEnd(units: readonly Unit[], from: number, cues: readonly CueSite[], cueIndex: number): number {
   const cue = cues[cueIndex];
+  const opensSubordinate = units[from]?.tag === 'subordinator';
+  const firstComma = units.findIndex((unit, at) => at > from && unit.tag === 'comma');
   const dependent = cue !== undefined && isDependent(units, cue);
   for (let index = from + 1; index < units.length; index++) {
     const unit = units[index];
@@ -35,7 +37,7 @@ export function contentEnd(units: readonly Unit[], from: number, cues: readonly 
       const direct = cueAt(cues, cueIndex, index + 1);
       if (direct && direct.form === 'participle') return index;
       if (next?.lower === 'as' && /^(?:reported|quoted|cited)$/u.test(units[index + 2]?.lower ?? '')) return index;
-      if (next && ASIDE_OPENERS.has(next.lower)) return index;
+      if (next && ASIDE_OPENERS.has(next.lower) && !(index === firstComma && opensSubordinate)) return index;
       if (next && CLAUSE_OPENERS.has(next.lower)) {
         const behind = cueAt(cues, cueIndex, index + 2, 3);
         if (behind && behind.form !== 'relative') return index;
@@ -47,6 +49,7 @@ export function contentEnd(units: readonly Unit[], from: number, cues: readonly 
       if (joined?.form === 'joined' || (joined?.form === 'finite' && !joined.inverted)) return units[index - 1]?.tag === 'comma' ? index - 1 : index;
       continue;
     }
+    if (unit.tag === 'dash' && (next?.lower === 'a' || next?.lower === 'an')) return index;
     if (dependent && unit.tag === 'dash' && index > from + 1) return index;
     if (unit.tag === 'semicolon' || (unit.tag === 'colon' && next?.tag === 'quotation')) return index;
     if (unit.tag === 'quotation' && cueAt(cues, cueIndex, index + 1)?.form === 'participle') return index + 1;
@@ -66,7 +69,7 @@ function isDependent(units: readonly Unit[], cue: CueSite): boolean {
   if (cue.form !== 'finite' || cue.inverted || !cue.subject) return false;
   const before = units[cue.subject.from - 1];
   if (before?.tag === 'relative') return true;
-  return cue.subject.from === 1 && DEPENDENT_OPENERS.has(before?.lower ?? '');
+  return cue.subject.from >= 1 && cue.subject.from <= 2 && DEPENDENT_OPENERS.has(before?.lower ?? '');
 }
 
 /** Steps back over closing stops and commas at a range's end. */

@@ -1,12 +1,14 @@
 import { skipAddressee, skipAdverbials } from './adverbials.js';
 import { contentEnd, withoutStop } from './clause-ends.js';
 import type { CueSite } from './cues.js';
-import { opensCircumstance, type UnitRange } from './noun-phrases.js';
+import { nounPhraseAfter, opensCircumstance, type UnitRange } from './noun-phrases.js';
 import type { Tag, Unit } from './units.js';
 
 /** The content that a cue governs within its sentence. */
 export interface Content {
   ranges: UnitRange[];
+  /** Where the next statement may begin, if before the last range's end: "expressed regret after X accused it". */
+  usedTo?: number;
   rule: string;
   confidence: number;
 }
@@ -63,10 +65,14 @@ function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: 
   if (cue.verb.particles.length > 0) return { ranges: [range], rule: 'particle-object', confidence: 0.75 };
   if (first === 'to' && !frames.has('infinitive') && !frames.has('addressee')) return null;
   if (first === 'to') return { ranges: [range], rule: 'infinitive', confidence: 0.75 };
-  const clausal = hasFiniteVerb(units, range) || CLAUSE_STARTS.has(first);
+  const strict = OBJECT_PRONE.has(cue.verb.lemma);
+  const clausal = CLAUSE_STARTS.has(first) || (strict ? startsClause(units, range) : hasFiniteVerb(units, range));
   if (clausal && (frames.has('clause') || frames.has('addressee'))) return { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
   if (frames.has('object')) {
     if (namesThing(units, cue, start)) return null;
+    if (EXPRESSING_VERBS.has(cue.verb.lemma)) {
+      return { ranges: [{ from: start, to: withoutStop(units, units.length, start) }], usedTo: objectEnd(units, start, end), rule: 'expression', confidence: 0.65 };
+    }
     return { ranges: [{ from: start, to: NAMING_VERBS.has(cue.verb.lemma) ? end : objectEnd(units, start, end) }], rule: 'object', confidence: 0.65 };
   }
   return SAY_VERBS.has(cue.verb.lemma) ? { ranges: [range], rule: 'bare-object', confidence: 0.5 } : null;
@@ -74,8 +80,22 @@ function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: 
 
 /** What these open behind a cue tells when or why something was said: "said as the crowd roared". */
 const CIRCUMSTANCE_OPENERS = new Set(['as', 'after', 'before', 'when', 'while', 'since', 'once']);
+/** Verbs with which a bare noun phrase is no statement: "claimed victory", "wrote a book that …". */
+const OBJECT_PRONE = new Set(['write', 'report', 'claim', 'add', 'reveal', 'note', 'declare', 'disclose', 'announce', 'confirm', 'estimate', 'indicate', 'propose', 'recommend', 'deny', 'regret']);
+
+/** A subject with its verb right behind it. */
+function startsClause(units: readonly Unit[], range: UnitRange): boolean {
+  const subject = nounPhraseAfter(units, range.from);
+  if (subject?.from !== range.from) return false;
+  let index = subject.to;
+  while (tagAt(units, index) === 'adverb' || tagAt(units, index) === 'negation') index++;
+  return FINITE.has(tagAt(units, index) ?? 'other');
+}
+
 /** With these even a fragment without a verb is what was said: "Yes, she said", "said no". */
 const SAY_VERBS = new Set(['say', 'tell']);
+/** What they express is told by all that follows: "regret over the raid after …". */
+const EXPRESSING_VERBS = new Set(['express', 'voice']);
 const NAMING_VERBS = new Set(['call', 'dub', 'label', 'term', 'brand']);
 
 /** "a programme called Open Door" names a thing, it reports nothing. */
@@ -128,10 +148,11 @@ function nounComplement(units: readonly Unit[], index: number): boolean {
 
 /** Tells whether what follows a cue is nothing but circumstance up to the clause's end. */
 function contentPlace(units: readonly Unit[], cue: CueSite): number {
-  let place = skipAdverbials(units, cue.inverted ? (cue.subject?.to ?? cue.to) : cue.to);
+  const behindCue = cue.inverted ? (cue.subject?.to ?? cue.to) : cue.to;
+  let place = skipAdverbials(units, behindCue);
   if (cue.verb.frames.has('addressee') && !cue.inverted) {
     const behind = skipAddressee(units, place);
-    if (behind > place) place = skipAdverbials(units, behind);
+    if (behind > place) place = asksAbout(units, cue, behind) ? behind : skipAdverbials(units, behind);
   }
   return place;
 }
@@ -151,6 +172,11 @@ function isBareSubject(units: readonly Unit[], range: UnitRange): boolean {
 /** A quotation whose first word is in small letters goes on with a clause begun before it. */
 function opensSmall(unit: Unit | undefined, text: string): boolean {
   return unit !== undefined && /^\p{Ll}/u.test(text.charAt(unit.start + 1));
+}
+
+/** "asked Kovac about the talks": what is asked about is the content. */
+function asksAbout(units: readonly Unit[], cue: CueSite, index: number): boolean {
+  return cue.verb.act === 'ask' && units[index]?.lower === 'about';
 }
 
 /**
@@ -188,7 +214,7 @@ export function findContent(
     const stopped = tagAt(units, place) === undefined || tagAt(units, place) === 'stop';
     if (stopped && before.to - before.from > 1) return { ranges: [before], rule: 'clause-tag', confidence: 0.85 };
     if (tagAt(units, place) === 'comma' && before.to > before.from) {
-      const resumed = resumedRange(units, place + 1, cues, cueIndex);
+      const resumed = cue.inverted && isIndefinite(units[place + 1]) ? null : resumedRange(units, place + 1, cues, cueIndex);
       const ranges = [...(hasSubstance(units, before) ? [before] : []), ...(resumed ? [resumed] : [])];
       return ranges.length > 0 ? { ranges, rule: 'clause-tag', confidence: 0.8 } : null;
     }
@@ -209,9 +235,16 @@ function asClause(units: readonly Unit[], cue: CueSite, left: number, place: num
   return closes && tagAt(units, left - 2) === 'comma' && hasFiniteVerb(units, before) ? { ranges: [before], rule: 'as-clause', confidence: 0.7 } : null;
 }
 
+const isIndefinite = (unit: Unit | undefined): boolean => unit?.lower === 'a' || unit?.lower === 'an';
+
+/** Openings that link sentences and belong to the reporter: "In contrast, she said, …". */
+const DISCOURSE_MARKERS = new Set(['in contrast', 'by contrast', 'for example', 'for instance', 'as a result', 'of course', 'in fact', 'in addition', 'after all', 'on the other hand', 'at the same time', 'in the end', 'in other words']);
+
 /** A clause, or what could be its subject; not the adverbial that "Still, he said, …" opens with. */
 function hasSubstance(units: readonly Unit[], range: UnitRange): boolean {
   if (hasFiniteVerb(units, range)) return true;
+  const words = units.slice(range.from, Math.min(range.to, range.from + 5)).map((unit) => unit.lower);
+  if (DISCOURSE_MARKERS.has(words.join(' '))) return false;
   for (let index = range.from; index < range.to; index++) if (!['adverb', 'coordinator', 'time'].includes(tagAt(units, index) ?? '')) return range.to - range.from > 1;
   return false;
 }

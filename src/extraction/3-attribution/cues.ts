@@ -23,7 +23,7 @@ export interface CueSite {
 
 const GROUP = new Set<Tag>(['adverb', 'auxiliary', 'modal', 'be', 'negation']);
 const NOMINAL = new Set<Tag>(['name', 'noun', 'subject-pronoun', 'pronoun', 'number', 'close']);
-const CONTENT_STARTS = new Set<Tag>(['that', 'determiner', 'possessive', 'subject-pronoun', 'name', 'quotation', 'to', 'number', 'time', 'comma', 'colon', 'subordinator']);
+const CONTENT_STARTS = new Set<Tag>(['that', 'determiner', 'possessive', 'subject-pronoun', 'name', 'quotation', 'number', 'comma', 'colon', 'subordinator']);
 const JOINED_STARTS = new Set<Tag>(['that', 'determiner', 'possessive', 'subject-pronoun', 'name', 'quotation']);
 /** Verbs that stand before their subject outside quotations too: "…, said the minister". */
 const INVERTING = new Set(['say', 'write', 'report', 'note', 'add', 'explain', 'tweet', 'ask', 'continue', 'declare', 'argue', 'conclude', 'recall', 'warn', 'observe', 'comment', 'joke', 'quip', 'respond', 'reply', 'remark', 'announce', 'insist']);

@@ -1,6 +1,6 @@
 import type { Quotation, Reading } from '../1-read/reading.js';
 import type { Attribution } from './attribution.js';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrases.js';
+import { nounPhraseAfter, nounPhraseBefore, type UnitRange } from './noun-phrases.js';
 import type { SentenceStatements } from './sentence-statements.js';
 import type { Unit } from './units.js';
 
@@ -26,9 +26,21 @@ function paragraphOf(reading: Reading, sentence: number): number {
   return reading.sentences[sentence]?.paragraph ?? 0;
 }
 
+const LABEL_TOPIC = new Set(['on', 'in', 'at', 'to', 'after', 'about', 'during', 'via']);
+
+/** The name in a label, without what it spoke on or where: "Minister Kovac on the talks:". */
+function labelPhrase(units: readonly Unit[], colon: number): UnitRange | null {
+  const phrase = nounPhraseAfter(units, 0);
+  if (!phrase) return null;
+  for (let index = phrase.from + 1; index < Math.min(phrase.to, colon); index++) {
+    if (units[index]?.tag === 'preposition' && LABEL_TOPIC.has(units[index]?.lower ?? '')) return { from: phrase.from, to: index };
+  }
+  return phrase;
+}
+
 /** "Kovac was blunt: “…”" and a line "Minister Kovac on the talks:" before a quotation: the speaker is named before a colon. */
 function speakerBeforeColon(units: readonly Unit[], colon: number): Attribution['speaker'] {
-  const first = nounPhraseAfter(units, 0);
+  const first = labelPhrase(units, colon);
   const verb = units.findIndex((unit, at) => at < colon && ['past', 'verb', 'be', 'auxiliary', 'modal'].includes(unit.tag));
   const phrase = verb > 0 ? (nounPhraseBefore(units, verb) ?? first) : first;
   const start = phrase && units[phrase.from]?.start;

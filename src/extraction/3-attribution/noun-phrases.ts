@@ -74,6 +74,11 @@ function coreStart(units: readonly Unit[], to: number): number {
       const attributive = before === 'determiner' || before === 'possessive' || (before === 'adverb' && tag === 'past');
       if (attributive && index < to - 1) continue;
     }
+    // Right before a verb, what reads as another is a noun: "its tests threatened".
+    if (tag === 'verb' && index === to - 1) {
+      from = index;
+      continue;
+    }
     if (VERBAL.has(tag)) {
       const relative = relativeBefore(units, index);
       if (relative < 0) break;
@@ -92,7 +97,7 @@ function coreStart(units: readonly Unit[], to: number): number {
 function trimmed(units: readonly Unit[], from: number, to: number): UnitRange | null {
   while (from < to && !['name', 'noun', 'number', 'determiner', 'possessive', 'pronoun', 'subject-pronoun', 'quotation'].includes(tagAt(units, from) ?? '')) from++;
   if (tagAt(units, from) === 'possessive' && units[from]?.lower === "'s") from++;
-  for (let index = from; index < to; index++) if (isHead(tagAt(units, index)) || tagAt(units, index) === 'determiner') return { from, to };
+  for (let index = from; index < to; index++) if (isHead(tagAt(units, index)) || tagAt(units, index) === 'determiner' || (tagAt(units, index) === 'verb' && index === to - 1)) return { from, to };
   return null;
 }
 
@@ -106,6 +111,8 @@ function openingComma(units: readonly Unit[], close: number): number {
     const before = tagAt(units, index - 1);
     // "Smith, the mayor of Springfield, Ill., said": a place's second half opens nothing.
     if (!isHead(before) && before !== 'close') continue;
+    // "Kovac, 35, the mayor, said": an age is part of the aside.
+    if (before === 'number' && tagAt(units, index - 2) === 'comma') continue;
     if (next === 'name' && index + 2 === close && tagAt(units, index - 1) === 'name' && hasEarlierComma(units, index)) continue;
     return index;
   }
@@ -202,7 +209,7 @@ function coreEnd(units: readonly Unit[], from: number): number {
 /** Where an apposition or a relative clause that begins behind the comma at `comma` ends, or -1 if none begins there. */
 function appositionEnd(units: readonly Unit[], comma: number): number {
   const first = tagAt(units, comma + 1);
-  const relative = first === 'relative';
+  const relative = first === 'relative' || units[comma + 1]?.lower === 'whose';
   if (!relative && !['determiner', 'name', 'noun', 'number', 'possessive'].includes(first ?? '')) return -1;
   for (let index = comma + 1; index < Math.min(units.length, comma + MAX_UNITS); index++) {
     const tag = tagAt(units, index);

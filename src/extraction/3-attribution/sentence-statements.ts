@@ -58,14 +58,18 @@ export function findSentenceStatements(reading: Reading, sentence: Sentence): Se
 
   let open: SentenceStatements['open'] = null;
   let clauseStart = usedTo;
+  let governing: { subject: UnitRange | null; antecedent: UnitRange | null } | null = null;
   cues.forEach((site, index) => {
-    if (site.head < usedTo) return;
-    const speaker = site.subject ? spanOf(units, site.subject) : null;
-    const antecedent = site.antecedent ? spanOf(units, site.antecedent) : null;
+    if (site.head < usedTo || isComplement(units, site)) return;
+    const takesOver = site.form === 'joined' || site.form === 'participle' ? governing : null;
+    const subject = takesOver?.subject ?? site.subject;
+    const speaker = subject ? spanOf(units, subject) : null;
+    const antecedent = takesOver?.antecedent ?? site.antecedent;
+    const stoodFor = antecedent ? spanOf(units, antecedent) : null;
     const content = findContent(units, cues, index, clauseStart, text);
     if (!content) {
       const asks = site.verb.frames.has('clause') || site.verb.frames.has('that') || site.verb.frames.has('addressee') || site.verb.frames.has('quotation');
-      if (asks && !site.hypothetical) open = { cue: cueOf(text, units, site), speaker, antecedent };
+      if (asks && !site.hypothetical) open = { cue: cueOf(text, units, site), speaker, antecedent: stoodFor };
       return;
     }
     open = null;
@@ -73,16 +77,22 @@ export function findSentenceStatements(reading: Reading, sentence: Sentence): Se
       spans: spansOf(units, content.ranges),
       cue: cueOf(text, units, site),
       speaker,
-      antecedent,
+      antecedent: stoodFor,
       headed: false,
       carried: site.form === 'joined' || site.form === 'participle',
       confidence: content.confidence,
       rule: content.rule,
     });
-    usedTo = Math.max(site.to, ...content.ranges.map((range) => range.to));
+    governing = { subject, antecedent };
+    usedTo = content.usedTo ?? Math.max(site.to, ...content.ranges.map((range) => range.to));
     clauseStart = behindSeparator(units, usedTo);
   });
   return { units, attributions, open };
+}
+
+/** "on the grounds that its tests threatened to …": a clause that completes a noun asserts nothing of its own. */
+function isComplement(units: readonly Unit[], site: CueSite): boolean {
+  return site.form === 'finite' && !site.inverted && site.subject !== null && units[site.subject.from - 1]?.tag === 'that';
 }
 
 /** Steps over the comma and conjunction that part one clause from the next. */

@@ -51,7 +51,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
   ],
   [
     'adverb',
-    'also then now again later earlier recently still even just only already once ago today yesterday tomorrow tonight here there soon often always sometimes instead meanwhile however therefore thus moreover further furthermore perhaps rather too very quite almost nearly back away together twice first afterward afterwards subsequently repeatedly publicly privately reportedly allegedly flatly previously simply indeed too ever else',
+    'also then now again long later earlier recently still even just only already once ago today yesterday tomorrow tonight here there soon often always sometimes instead meanwhile however therefore thus moreover further furthermore perhaps rather too very quite almost nearly back away together twice first afterward afterwards subsequently repeatedly publicly privately reportedly allegedly flatly previously simply indeed too ever else',
   ],
 ];
 
