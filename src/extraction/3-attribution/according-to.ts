@@ -31,7 +31,7 @@ export function findAccordingTo(units: readonly Unit[], cues: readonly CueSite[]
     const to = contentEnd(units, from, cues, cues.length);
     return to > from ? { cue, speaker: { from: speaker.from, to: Math.min(speaker.to, from - 1) }, ranges: [{ from, to }] } : null;
   }
-  const start = behindSemicolon(units, index);
+  const start = clauseStart(units, index);
   const before = { from: start, to: withoutStop(units, index, start) };
   if (before.to <= before.from) return null;
   const resumes = units[end]?.tag === 'comma' && index - start <= 8;
@@ -49,7 +49,14 @@ function behindComma(units: readonly Unit[], from: number): number {
   return -1;
 }
 
-function behindSemicolon(units: readonly Unit[], before: number): number {
-  for (let index = before - 1; index > 0; index--) if (units[index]?.tag === 'semicolon') return index + 1;
+const CONTRASTS = new Set(['although', 'though', 'but', 'while', 'whereas']);
+
+/** Where the clause begins that "…, according to X" vouches for: behind a semicolon, a colon, or ", although". */
+function clauseStart(units: readonly Unit[], before: number): number {
+  for (let index = before - 2; index > 0; index--) {
+    const tag = units[index]?.tag;
+    if (tag === 'semicolon' || tag === 'colon') return index + 1;
+    if (tag === 'comma' && CONTRASTS.has(units[index + 1]?.lower ?? '')) return index + 2;
+  }
   return 0;
 }

@@ -62,14 +62,14 @@ function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: 
     return first === 'subject-pronoun' ? { ranges: [range], rule: 'bare-clause', confidence: 0.8 } : null;
   }
   if (frames.has('of')) return accusation(units, start, end);
-  if (cue.verb.particles.length > 0) return { ranges: [range], rule: 'particle-object', confidence: 0.75 };
+  if (frames.has('particle')) return { ranges: [range], rule: 'particle-object', confidence: 0.75 };
   if (first === 'to' && !frames.has('infinitive') && !frames.has('addressee')) return null;
   if (first === 'to') return { ranges: [range], rule: 'infinitive', confidence: 0.75 };
   const strict = OBJECT_PRONE.has(cue.verb.lemma);
   const clausal = CLAUSE_STARTS.has(first) || (strict ? startsClause(units, range) : hasFiniteVerb(units, range));
   if (clausal && (frames.has('clause') || frames.has('addressee'))) return { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
   if (frames.has('object')) {
-    if (namesThing(units, cue, start)) return null;
+    if (namesThing(units, cue, start) || (NAMING_VERBS.has(cue.verb.lemma) && !hasPredicate(units, range))) return null;
     if (EXPRESSING_VERBS.has(cue.verb.lemma)) {
       return { ranges: [{ from: start, to: withoutStop(units, units.length, start) }], usedTo: objectEnd(units, start, end), rule: 'expression', confidence: 0.65 };
     }
@@ -106,6 +106,16 @@ function namesThing(units: readonly Unit[], cue: CueSite, start: number): boolea
 }
 
 const TIME_MODIFIERS = new Set(['last', 'this', 'next', 'earlier', 'later']);
+
+/** "called it a mistake", "called the plan “dead”": a naming verb speaks only where it gives a second name. */
+function hasPredicate(units: readonly Unit[], range: UnitRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const unit = units[index];
+    if (unit?.tag === 'quotation' || (index > range.from && (isIndefinite(unit) || unit?.lower === 'the' || unit?.lower === 'one'))) return true;
+  }
+  const first = tagAt(units, range.from);
+  return range.to - range.from >= 2 && (first === 'pronoun' || first === 'name' || first === 'determiner' || first === 'possessive') && tagAt(units, range.to - 1) === 'noun';
+}
 
 /** An object ends where its noun phrase does: at a comma, a time, or a verb of the reporter's own. */
 function objectEnd(units: readonly Unit[], start: number, end: number): number {
@@ -212,7 +222,8 @@ export function findContent(
   if (tagged && speaks(cue) && !cue.hypothetical) {
     const before = { from: clauseStart, to: withoutStop(units, left - 1, clauseStart) };
     const stopped = tagAt(units, place) === undefined || tagAt(units, place) === 'stop';
-    if (stopped && before.to - before.from > 1) return { ranges: [before], rule: 'clause-tag', confidence: 0.85 };
+    const adverbial = tagAt(units, before.from) === 'preposition' || tagAt(units, before.from) === 'to';
+    if (stopped && before.to - before.from > 1 && (!adverbial || hasFiniteVerb(units, before))) return { ranges: [before], rule: 'clause-tag', confidence: 0.85 };
     if (tagAt(units, place) === 'comma' && before.to > before.from) {
       const resumed = cue.inverted && isIndefinite(units[place + 1]) ? null : resumedRange(units, place + 1, cues, cueIndex);
       const ranges = [...(hasSubstance(units, before) ? [before] : []), ...(resumed ? [resumed] : [])];

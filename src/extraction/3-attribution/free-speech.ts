@@ -134,6 +134,12 @@ export function attributeFreeSpeech(reading: Reading, sentences: readonly Senten
   return result;
 }
 
+/** A heading in quotation marks: in capitals throughout, or in single marks on a line of its own. */
+function isPullQuote(text: string, quotation: Quotation): boolean {
+  const words = text.slice(quotation.start, quotation.end);
+  return words === words.toUpperCase() || /^['‘]/u.test(words);
+}
+
 type Free = { kind: 'piece'; of: Attribution } | { kind: 'statement'; attribution: Attribution };
 
 function attributeQuotation(
@@ -154,7 +160,7 @@ function attributeQuotation(
   const paragraph = paragraphOf(state.reading, sentence);
   const samePlace = paragraph === last.paragraph && sentence - last.sentence === 1;
   if (samePlace && last.attribution.rule !== 'accusation') return { kind: 'piece', of: last.attribution };
-  const short = quotation.tokenEnd - quotation.tokenStart < MIN_FREE_TOKENS;
+  const short = quotation.tokenEnd - quotation.tokenStart < MIN_FREE_TOKENS || isPullQuote(state.reading.text, quotation);
   if (paragraph - last.paragraph > MAX_PARAGRAPHS_APART || short || !last.attribution.speaker) return null;
   const { speaker, antecedent } = last.attribution;
   const span = { start: quotation.start, end: quotation.end };

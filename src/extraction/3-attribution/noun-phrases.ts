@@ -139,7 +139,19 @@ export function nounPhraseBefore(units: readonly Unit[], to: number): UnitRange 
     const circumstance = inside !== undefined && CIRCUMSTANCES.has(inside);
     return circumstance ? core : { from: core.from, to };
   }
-  return trimmed(units, coreStart(units, to), to);
+  const core = trimmed(units, coreStart(units, to), to);
+  return core && { from: unclosedApposition(units, core.from), to };
+}
+
+/** "“…,” Ana Kovac, a spokeswoman for the ministry told reporters": the comma that should close the apposition is missing. */
+function unclosedApposition(units: readonly Unit[], from: number): number {
+  const opener = units[from];
+  if (tagAt(units, from - 1) !== 'comma' || (opener?.lower !== 'a' && opener?.lower !== 'an' && opener?.lower !== 'the')) return from;
+  let name = from - 1;
+  while (tagAt(units, name - 1) === 'name') name--;
+  const before = tagAt(units, name - 1);
+  const whole = before === undefined || before === 'quotation' || before === 'coordinator';
+  return name < from - 1 && whole ? name : from;
 }
 
 /** Nouns of circumstance: "said in a statement", "said at a rally" tell where something was said, not who said it. */

@@ -40,12 +40,12 @@ const ROWS: readonly Row[] = [
       'confirm indicate write/wrote/written tweet joke quip hint opine clarify elaborate specify theorize boast brag gush bemoan muse ' +
       'exclaim marvel suggest imply rejoin mumble whisper shout yell scream',
   },
-  { act: 'state', frames: ['that'], verbs: 'state repeat maintain counter retort reply respond answer interject reason' },
+  { act: 'state', frames: ['that'], verbs: 'state underscore highlight repeat maintain counter retort reply respond answer interject reason' },
   { act: 'state', frames: ['clause', 'addressee'], verbs: 'tell/told inform remind assure advise brief notify reassure' },
   { act: 'state', frames: ['quotation'], verbs: 'continue begin/began/begun conclude post comment start read/read email text chime sum laugh smile sigh finish describe shoot/shot fire pronounce volunteer intone offer ask chant echo' },
   { act: 'state', frames: ['particle'], particles: ['out'], verbs: 'point' },
-  { act: 'state', frames: ['quotation', 'particle'], particles: ['on'], verbs: 'go/went/gone' },
-  { act: 'state', frames: ['object'], verbs: 'underscore cite describe characterize characterise portray mention discuss highlight reference outline' },
+  { act: 'state', frames: ['quotation'], particles: ['on'], verbs: 'go/went/gone' },
+  { act: 'state', frames: ['object'], verbs: 'cite describe characterize characterise portray mention discuss outline' },
   { act: 'state', frames: ['object'], verbs: 'call label brand dub term deem' },
   { act: 'predict', frames: ['clause'], verbs: 'predict forecast/forecast estimate speculate' },
   { act: 'warn', frames: ['clause', 'addressee'], verbs: 'warn caution' },
@@ -120,7 +120,7 @@ export const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = (() => {
 /** Forms that are as often a noun as a verb: they need a subject before them to count. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
   (
-    'claim claims report reports call calls note notes comment comments remark remarks demand demands question questions attack attacks ' +
+    'say claim claims report reports call calls note notes comment comments remark remarks demand demands question questions attack attacks ' +
     'charge charges promise promises pledge pledges vow vows request requests answer answers estimate estimates forecast forecasts tweet tweets ' +
     'post posts praise blame joke jokes hint hints reply replies response state states text texts email emails offer offers start finish fire ' +
     'shot shots slam blast rip knock bash mock reference brief counter label labels brand brands term terms voice object protest protests regret ' +
