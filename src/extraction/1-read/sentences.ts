@@ -4,6 +4,8 @@ import type { Paragraph, Quotation, Sentence, Token } from './reading.js';
 const STOP = /^(?:[.?!…]|\.{3,})$/u;
 const STOP_AT_END = /(?:[.?!…])$/u;
 const CLOSING = /^[)\]”’"'»]$/u;
+/** Behind a quotation it signs: “…” — Ana Kovac */
+const DASH = /^(?:[—–―]|-{1,2})$/u;
 /** A bullet or dash that begins an item of a list. */
 const BULLET = /^[•▪●■◦*]$/u;
 
@@ -75,7 +77,7 @@ export function findSentences(
         index = quotation.tokenEnd - 1;
         const inner = tokens[quotation.tokenEnd - 2];
         const next = quotation.tokenEnd;
-        if (!quotation.closed || !inner || !STOP_AT_END.test(inner.text)) continue;
+        if (!quotation.closed || !inner || !STOP_AT_END.test(inner.text) || DASH.test(tokens[next]?.text ?? '')) continue;
         const mayGoOn = inner.text !== '.';
         if (endsSentence(tokens, index, next, paragraph) && !(mayGoOn && goesOnWithTag(tokens, next, paragraph.tokenEnd))) {
           close(next);

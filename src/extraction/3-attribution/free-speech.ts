@@ -2,6 +2,7 @@ import type { Quotation, Reading } from '../1-read/reading.js';
 import type { Attribution } from './attribution.js';
 import { nounPhraseAfter, nounPhraseBefore, type UnitRange } from './noun-phrases.js';
 import type { SentenceStatements } from './sentence-statements.js';
+import { signatureOf } from './signatures.js';
 import type { Unit } from './units.js';
 
 /** Paragraphs between a quotation without a cue and the statement that its speaker is taken from. */
@@ -150,6 +151,11 @@ function attributeQuotation(
 ): Free | null {
   const units = state.sentences[sentence]?.units ?? [];
   if (last && quotation.continues) return { kind: 'piece', of: last.attribution };
+  const signature = signatureOf(state.reading.text, units, quotation, state.sentences[sentence + 1]?.units ?? []);
+  if (signature) {
+    const span = { start: quotation.start, end: quotation.end };
+    return { kind: 'statement', attribution: { spans: [span], ...signature, antecedent: null, headed: false, carried: false, confidence: 0.85, rule: 'signature' } };
+  }
   if (!isAllQuoted(units)) {
     const attribution = attributeInSentence(state, quotation, sentence);
     return attribution && { kind: 'statement', attribution };

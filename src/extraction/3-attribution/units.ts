@@ -41,6 +41,7 @@ const PUNCTUATION_TAGS: Readonly<Record<string, Tag>> = {
   ';': 'semicolon',
   '—': 'dash',
   '–': 'dash',
+  '―': 'dash',
   '-': 'dash',
   '(': 'open',
   '[': 'open',
