@@ -28,7 +28,8 @@ export function findAccordingTo(units: readonly Unit[], cues: readonly CueSite[]
   if (leading) {
     const from = behindComma(units, end);
     if (from < 0) return null;
-    const to = contentEnd(units, from, cues, cues.length);
+    const quoted = units[from]?.quotation?.closed === true && units[from + 1]?.tag !== 'noun' && [undefined, 'stop', 'comma', 'gerund', 'dash'].includes(units[from + 1]?.tag);
+    const to = quoted ? from + 1 : contentEnd(units, from, cues, cues.length);
     return to > from ? { cue, speaker: { from: speaker.from, to: Math.min(speaker.to, from - 1) }, ranges: [{ from, to }] } : null;
   }
   const start = clauseStart(units, index);

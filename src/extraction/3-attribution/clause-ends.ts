@@ -55,7 +55,7 @@ export function contentEnd(units: readonly Unit[], from: number, cues: readonly 
     if (unit.tag === 'quotation' && cueAt(cues, cueIndex, index + 1)?.form === 'participle') return index + 1;
     if (TIGHT_OPENERS.has(unit.lower)) {
       const behind = cueAt(cues, cueIndex, index + 1);
-      if (behind?.form === 'finite') return index;
+      if (behind?.form === 'finite' || (behind?.form === 'participle' && behind.from === index + 1)) return index;
     }
   }
   return withoutStop(units, units.length, from);

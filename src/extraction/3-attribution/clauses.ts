@@ -267,5 +267,6 @@ function resumedRange(units: readonly Unit[], from: number, cues: readonly CueSi
   const first = units[from];
   if (!first || ASIDE_STARTS.has(first.tag) || first.lower === 'according' || first.lower === 'as') return null;
   const to = contentEnd(units, from, cues, cueIndex);
-  return to > from ? { from, to } : null;
+  const adverbial = first.tag === 'preposition' && !hasFiniteVerb(units, { from, to });
+  return to > from && !adverbial ? { from, to } : null;
 }

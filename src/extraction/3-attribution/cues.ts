@@ -114,6 +114,13 @@ function skipTimeBack(units: readonly Unit[], from: number): number {
   return preposition?.lower === 'on' ? from - span - 1 : from - span;
 }
 
+/** A plural verb behind a singular noun is a noun itself: "a wake-up call for". */
+function disagrees(units: readonly Unit[], group: VerbGroup, form: CueForm): boolean {
+  const before = units[group.from - 1];
+  const plural = form.forms.has('base') && !form.forms.has('past');
+  return plural && !group.supported && before?.tag === 'noun' && !/(?:s|people|men|women|police|media)$/u.test(before.lower);
+}
+
 /** Tells a verb from the noun of the same form: "the group claims that" from "claims of fraud". */
 function readsAsVerb(units: readonly Unit[], head: number, group: VerbGroup, to: number): boolean {
   if (group.supported || group.progressive) return true;
@@ -158,7 +165,7 @@ function readCue(units: readonly Unit[], head: number, previous: CueSite | undef
   if (!isGerund && group.passive) return null;
   if (before === 'determiner' || before === 'possessive' || before === 'preposition') return null;
   if (units[to]?.lower === 'by' && form.forms.has('participle') && !group.supported) return null;
-  if (NOUN_LIKE_FORMS.has(unit.lower) && !readsAsVerb(units, head, group, to)) return null;
+  if (NOUN_LIKE_FORMS.has(unit.lower) && (!readsAsVerb(units, head, group, to) || disagrees(units, group, form))) return null;
 
   const inverted = invertedSubject(units, { from, to, verb: form.verb });
   if (inverted) return { ...base, from, form: 'finite', subject: inverted, inverted: true };
