@@ -1,5 +1,13 @@
 import type { Actor, Span } from '../types.js';
 
+export type Gender = 'female' | 'male';
+
+/**
+ * How an actor is named: by a name; by an adjective ("Russian forces"), a capital ("Seoul") or a place ("Gaza") that
+ * stands for a country; by a noun that leads back to a name ("the ministry").
+ */
+export type MentionForm = 'name' | 'adjective' | 'capital' | 'place' | 'description';
+
 /** A place in the text that names an actor: "Russian President Vladimir Putin", "Moscow", "the Kremlin". */
 export interface Mention extends Span {
   /** Token indexes, `tokenEnd` exclusive. */
@@ -8,4 +16,11 @@ export interface Mention extends Span {
   actor: Actor;
   /** The role printed with it, null where none is. */
   role: string | null;
+  form: MentionForm;
+  /** What the text or the tables tell of a person's gender; null for anything else. */
+  gender: Gender | null;
+  /** The body that a person is said to speak for ("Foreign Ministry spokeswoman …"); null for anything else. */
+  affiliation: Actor | null;
+  /** True before "'s" or a bare apostrophe: the name owns what follows. */
+  possessive: boolean;
 }

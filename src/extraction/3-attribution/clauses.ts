@@ -58,13 +58,15 @@ function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: 
   if (first === 'that' && (frames.has('clause') || frames.has('that') || frames.has('addressee'))) {
     return { ranges: [range], rule: 'that-clause', confidence: 0.9 };
   }
-  if (frames.has('that') && !frames.has('object')) {
-    return first === 'subject-pronoun' ? { ranges: [range], rule: 'bare-clause', confidence: 0.8 } : null;
-  }
   if (frames.has('of')) return accusation(units, start, end);
   if (frames.has('particle')) return { ranges: [range], rule: 'particle-object', confidence: 0.75 };
   if (first === 'to' && !frames.has('infinitive') && !frames.has('addressee')) return null;
+  // "pledged to Kovac" has no infinitive.
+  if (first === 'to' && ['name', 'determiner', 'possessive', 'pronoun', 'number'].includes(tagAt(units, start + 1) ?? '')) return null;
   if (first === 'to') return { ranges: [range], rule: 'infinitive', confidence: 0.75 };
+  if (frames.has('that') && !frames.has('object')) {
+    return first === 'subject-pronoun' ? { ranges: [range], rule: 'bare-clause', confidence: 0.8 } : null;
+  }
   const strict = OBJECT_PRONE.has(cue.verb.lemma);
   const clausal = CLAUSE_STARTS.has(first) || (strict ? startsClause(units, range) : hasFiniteVerb(units, range));
   if (clausal && (frames.has('clause') || frames.has('addressee'))) return { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
@@ -219,7 +221,7 @@ export function findContent(
     const interrupted = tagged && speaks(cue) && tagAt(units, place) === 'comma' && isBareSubject(units, subject) && opensSmall(units[place + 1], text);
     return interrupted ? { ...after, ranges: [subject, ...after.ranges] } : after;
   }
-  if (tagged && speaks(cue) && !cue.hypothetical) {
+  if (tagged && speaks(cue) && !cue.hypothetical && cue.verb.act !== 'ask') {
     const before = { from: clauseStart, to: withoutStop(units, left - 1, clauseStart) };
     const stopped = tagAt(units, place) === undefined || tagAt(units, place) === 'stop';
     const adverbial = tagAt(units, before.from) === 'preposition' || tagAt(units, before.from) === 'to';
