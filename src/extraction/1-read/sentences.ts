@@ -1,6 +1,9 @@
 import { CLOSING_ABBREVIATIONS } from '../data/abbreviations.js';
 import type { Paragraph, Quotation, Sentence, Token } from './reading.js';
 
+/** No writer's sentence is longer; a longer run is cut, so that work on a sentence stays bounded. */
+const MAX_PIECES = 300;
+
 const STOP = /^(?:[.?!…]|\.{3,})$/u;
 const STOP_AT_END = /(?:[.?!…])$/u;
 const CLOSING = /^[)\]”’"'»]$/u;
@@ -50,6 +53,7 @@ export function findSentences(
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, paragraphIndex) => {
     let sentenceStart = paragraph.tokenStart;
+    let pieces = 0;
     const close = (tokenEnd: number): void => {
       const first = tokens[sentenceStart];
       const last = tokens[tokenEnd - 1];
@@ -63,10 +67,12 @@ export function findSentences(
         });
       }
       sentenceStart = tokenEnd;
+      pieces = 0;
     };
     for (let index = paragraph.tokenStart; index < paragraph.tokenEnd; index++) {
       const token = tokens[index];
       if (!token) break;
+      if (++pieces > MAX_PIECES) close(index);
       if (token.start < datelineEnd) {
         const next = tokens[index + 1];
         if (next && next.start >= datelineEnd) close(index + 1);

@@ -23,7 +23,7 @@ export function findAccordingTo(units: readonly Unit[], cues: readonly CueSite[]
   if (speaker?.from !== index + 2) return null;
   const cue = { from: index, to: index + 2 };
   const end = speakerEnd(units, speaker);
-  const leading = index === 0 || (index <= 2 && units[index - 1]?.tag !== 'comma');
+  const leading = index === 0 || (index === 1 && (units[0]?.tag === 'coordinator' || units[0]?.tag === 'adverb'));
   const nextCue = cues.findIndex((site) => site.head > index) - 1;
   if (leading) {
     const from = behindComma(units, end);

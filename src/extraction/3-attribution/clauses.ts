@@ -13,45 +13,39 @@ export interface Content {
   confidence: number;
 }
 
-const SENTENCE_PIECE_ENDS = new Set(['comma', 'stop', 'colon', 'semicolon', 'dash', 'quotation']);
+const SENTENCE_PIECE_ENDS = new Set(['comma', 'stop', 'colon', 'semicolon', 'dash', 'quotation', 'open']);
 const MIN_DIRECT_TOKENS = 6;
 
 const tagAt = (units: readonly Unit[], index: number) => units[index]?.tag;
 
-/** Ends in a comma or stop inside its closing mark, as a quotation does that is a clause of its own. */
-function isClausal(unit: Unit | undefined, text: string): boolean {
-  if (!unit?.quotation) return false;
-  return /[,.?!…—-]["”’'»\s]*$/u.test(text.slice(unit.start, unit.end)) || !unit.quotation.closed;
-}
-
 /** A quotation before its tag: alone, or as the end of a clause that it completes. */
-function quotedBefore(units: readonly Unit[], quotationIndex: number, clauseStart: number, text: string): UnitRange {
+function quotedBefore(units: readonly Unit[], quotationIndex: number, clauseStart: number): UnitRange {
   const before = tagAt(units, quotationIndex - 1);
   const alone =
     quotationIndex <= clauseStart ||
     before === undefined ||
     SENTENCE_PIECE_ENDS.has(before) ||
-    (before === 'coordinator' && quotationIndex - 1 <= clauseStart && isClausal(units[quotationIndex], text));
+    (before === 'coordinator' && quotationIndex - 1 <= clauseStart && units[quotationIndex]?.clausal === true);
   return { from: alone ? quotationIndex : clauseStart, to: quotationIndex + 1 };
 }
 
 /** Content behind a cue that begins with a quotation: the quotation alone, or the clause it opens. */
-function quotedAfter(units: readonly Unit[], start: number, end: number, text: string): UnitRange {
+function quotedAfter(units: readonly Unit[], start: number, end: number): UnitRange {
   const unit = units[start];
   const long = unit !== undefined && unit.tokenEnd - unit.tokenStart >= MIN_DIRECT_TOKENS;
   const introduced = tagAt(units, start - 1) === 'comma' || tagAt(units, start - 1) === 'colon';
   const next = tagAt(units, start + 1);
   const parted = next === 'dash' || next === 'gerund' || next === 'subordinator' || next === 'relative';
-  const alone = (isClausal(unit, text) && (long || introduced || parted)) || (introduced && parted);
+  const alone = (unit?.clausal === true && (long || introduced || parted)) || (introduced && parted);
   return alone ? { from: start, to: start + 1 } : { from: start, to: Math.max(end, start + 1) };
 }
 
-function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: number, text: string): Content | null {
+function contentAfter(units: readonly Unit[], cue: CueSite, start: number, end: number): Content | null {
   const first = tagAt(units, start);
   const { frames } = cue.verb;
   const punctuated = (first === 'comma' || first === 'colon') && tagAt(units, start + 1) === 'quotation';
-  if (punctuated) return { ranges: [quotedAfter(units, start + 1, end, text)], rule: 'cue-quotation', confidence: 0.95 };
-  if (first === 'quotation') return { ranges: [quotedAfter(units, start, end, text)], rule: 'cue-quotation', confidence: 0.9 };
+  if (punctuated) return { ranges: [quotedAfter(units, start + 1, end)], rule: 'cue-quotation', confidence: 0.95 };
+  if (first === 'quotation') return { ranges: [quotedAfter(units, start, end)], rule: 'cue-quotation', confidence: 0.9 };
   if (first === undefined || first === 'stop' || first === 'comma' || first === 'colon' || first === 'semicolon' || end <= start) return null;
   if (cue.hypothetical || CIRCUMSTANCE_OPENERS.has(units[start]?.lower ?? '')) return null;
   const range = { from: start, to: end };
@@ -207,11 +201,11 @@ export function findContent(
   const left = cue.inverted || cue.form !== 'finite' ? cue.from : (cue.subject?.from ?? cue.from);
   const place = contentPlace(units, cue);
   const end = contentEnd(units, place, cues, cueIndex);
-  const after = contentAfter(units, cue, place, end, text);
+  const after = contentAfter(units, cue, place, end);
 
   const quotationIndex = tagAt(units, left - 1) === 'quotation' ? left - 1 : tagAt(units, left - 1) === 'comma' && tagAt(units, left - 2) === 'quotation' ? left - 2 : -1;
-  if (quotationIndex >= clauseStart && cue.form === 'finite' && (isClausal(units[quotationIndex], text) || tagAt(units, left - 1) === 'comma')) {
-    const before = quotedBefore(units, quotationIndex, clauseStart, text);
+  if (quotationIndex >= clauseStart && cue.form === 'finite' && (units[quotationIndex]?.clausal === true || tagAt(units, left - 1) === 'comma')) {
+    const before = quotedBefore(units, quotationIndex, clauseStart);
     const resumes = after?.rule === 'cue-quotation' ? after.ranges : [];
     return { ranges: [before, ...resumes], rule: 'quotation-cue', confidence: 0.97 };
   }

@@ -105,6 +105,24 @@ function hasVerbAhead(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+/** Determiners that stand for a noun of their own: "Some chanted", "Both said". */
+const PRONOMINAL = new Set(['some', 'many', 'both', 'all', 'few', 'several', 'most', 'another', 'one', 'this', 'neither']);
+const CLAUSE_BREAKS = new Set<Tag>(['be', 'modal', 'auxiliary', 'stop', 'semicolon', 'colon', 'relative', 'subordinator', 'that', 'subject-pronoun', 'coordinator']);
+const MAX_TAG_UNITS = 14;
+
+/** Between a quotation and its tag's verb stands nothing but the speaker, however his title reads. */
+function fromQuotation(units: readonly Unit[], subject: UnitRange): UnitRange {
+  for (let index = subject.from - 1; index >= Math.max(0, subject.from - MAX_TAG_UNITS); index--) {
+    const unit = units[index];
+    if (!unit || CLAUSE_BREAKS.has(unit.tag)) return subject;
+    if (unit.clausal) {
+      const from = units[index + 1]?.tag === 'comma' ? index + 2 : index + 1;
+      return units[from]?.tag === 'gerund' || units[from]?.tag === 'preposition' ? subject : { from, to: subject.to };
+    }
+  }
+  return subject;
+}
+
 /** Steps left over "on Wednesday", "last week" between subject and verb: "Kovac on Wednesday called". */
 function skipTimeBack(units: readonly Unit[], from: number): number {
   const last = units[from - 1];
@@ -163,7 +181,7 @@ function readCue(units: readonly Unit[], head: number, previous: CueSite | undef
     return subject ? { ...base, from, form: 'finite', subject } : null;
   }
   if (!isGerund && group.passive) return null;
-  if (before === 'determiner' || before === 'possessive' || before === 'preposition') return null;
+  if ((before === 'determiner' && !PRONOMINAL.has(units[from - 1]?.lower ?? '')) || before === 'possessive' || before === 'preposition') return null;
   if (units[to]?.lower === 'by' && form.forms.has('participle') && !group.supported) return null;
   if (NOUN_LIKE_FORMS.has(unit.lower) && (!readsAsVerb(units, head, group, to) || disagrees(units, group, form))) return null;
 
@@ -175,7 +193,7 @@ function readCue(units: readonly Unit[], head: number, previous: CueSite | undef
     return { ...base, from, form: 'relative', subject: { from: from - 1, to: from }, antecedent };
   }
   const subject = nounPhraseBefore(units, skipTimeBack(units, from));
-  if (subject) return { ...base, from, form: 'finite', subject };
+  if (subject) return { ...base, from, form: 'finite', subject: fromQuotation(units, subject) };
   if (before === 'coordinator' || before === 'comma') {
     const inherited = previous?.subject ?? clauseSubject(units, from);
     return inherited ? { ...base, from, form: 'joined', subject: inherited } : null;

@@ -8,6 +8,8 @@ import type { Unit } from './units.js';
 /** Paragraphs between a quotation without a cue and the statement that its speaker is taken from. */
 const MAX_PARAGRAPHS_APART = 2;
 const MIN_FREE_TOKENS = 6;
+/** Shorter ones within a reporter's sentence are words held at arm's length. */
+const MIN_CONTINUED_TOKENS = 10;
 
 const overlaps = (quotation: Quotation, attribution: Attribution): boolean =>
   attribution.spans.some((span) => span.start < quotation.end && quotation.start < span.end);
@@ -20,7 +22,7 @@ function isAllQuoted(units: readonly Unit[]): boolean {
 interface FreeSpeechState {
   reading: Reading;
   sentences: readonly SentenceStatements[];
-  found: Attribution[];
+  quotationStarts: ReadonlySet<number>;
 }
 
 function paragraphOf(reading: Reading, sentence: number): number {
@@ -55,7 +57,9 @@ function attributeInSentence(state: FreeSpeechState, quotation: Quotation, sente
   const index = units.findIndex((unit) => unit.quotation === quotation);
   const span = { start: quotation.start, end: quotation.end };
   const base = { spans: [span], antecedent: null, headed: false, carried: false };
-  if (units[index - 1]?.tag === 'colon') {
+  const last = index === units.length - 1 || (index === units.length - 2 && units[index + 1]?.tag === 'stop');
+  const closing = units[index - 1]?.tag === 'comma' && last && units[index]?.clausal === true && quotation.tokenEnd - quotation.tokenStart >= MIN_CONTINUED_TOKENS;
+  if (units[index - 1]?.tag === 'colon' || closing) {
     const speaker = speakerBeforeColon(units, index - 1);
     return speaker && { ...base, cue: null, speaker, confidence: 0.7, rule: 'colon-quotation' };
   }
@@ -94,7 +98,8 @@ function attributeToOpenCue(state: FreeSpeechState, quotation: Quotation, senten
 
 /** Finds the statements of quotations that no cue of their own sentence introduces; adds pieces to those that go on. */
 export function attributeFreeSpeech(reading: Reading, sentences: readonly SentenceStatements[]): Attribution[] {
-  const state: FreeSpeechState = { reading, sentences, found: [] };
+  const quotationStarts = new Set(reading.quotations.map((quotation) => quotation.start));
+  const state: FreeSpeechState = { reading, sentences, quotationStarts };
   const ordered: Attribution[] = sentences.flatMap((sentence) => sentence.attributions);
   const result: Attribution[] = [];
   let next = 0;
@@ -135,6 +140,11 @@ export function attributeFreeSpeech(reading: Reading, sentences: readonly Senten
   return result;
 }
 
+/** Nothing but quotations, by where the pieces begin. */
+function isDirect(state: FreeSpeechState, attribution: Attribution): boolean {
+  return attribution.spans.every((span) => state.quotationStarts.has(span.start));
+}
+
 /** A heading in quotation marks: in capitals throughout, or in single marks on a line of its own. */
 function isPullQuote(text: string, quotation: Quotation): boolean {
   const words = text.slice(quotation.start, quotation.end);
@@ -157,6 +167,8 @@ function attributeQuotation(
     return { kind: 'statement', attribution: { spans: [span], ...signature, antecedent: null, headed: false, carried: false, confidence: 0.85, rule: 'signature' } };
   }
   if (!isAllQuoted(units)) {
+    const goesOn = last !== null && units[0]?.quotation === quotation && sentence - last.sentence === 1 && paragraphOf(state.reading, sentence) === last.paragraph;
+    if (goesOn && quotation.tokenEnd - quotation.tokenStart >= MIN_CONTINUED_TOKENS && isDirect(state, last.attribution)) return { kind: 'piece', of: last.attribution };
     const attribution = attributeInSentence(state, quotation, sentence);
     return attribution && { kind: 'statement', attribution };
   }

@@ -33,6 +33,8 @@ export interface Unit extends Span {
   tokenStart: number;
   tokenEnd: number;
   quotation: Quotation | null;
+  /** A quotation that ends in a comma or stop inside its closing mark, as one does that is a clause of its own. */
+  clausal: boolean;
 }
 
 const PUNCTUATION_TAGS: Readonly<Record<string, Tag>> = {
@@ -90,6 +92,8 @@ function tagToken(token: Token, first: boolean): Tag {
   return tagOpenWord(token);
 }
 
+const CLAUSAL_END = /[,.?!…—-]\s*["”’'»]+$/u;
+
 const FOLLOWS_NOUN_MARKER = new Set<Tag>(['determiner', 'possessive', 'preposition']);
 /** Words that read as verb or noun are nouns behind an article, a possessive or a preposition. */
 function settle(units: readonly Unit[], unit: Unit): void {
@@ -115,6 +119,7 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
         tokenStart: quotation.tokenStart,
         tokenEnd: quotation.tokenEnd,
         quotation,
+        clausal: !quotation.closed || CLAUSAL_END.test(reading.text.slice(quotation.end - 4, quotation.end)),
       });
       index = quotation.tokenEnd - 1;
       continue;
@@ -128,6 +133,7 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
       tokenStart: index,
       tokenEnd: index + 1,
       quotation: null,
+      clausal: false,
     };
     settle(units, unit);
     units.push(unit);

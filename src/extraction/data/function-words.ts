@@ -22,9 +22,9 @@ export type WordClass =
 const CLASSES: readonly (readonly [WordClass, string])[] = [
   ['that', 'that'],
   ['to', 'to'],
-  ['determiner', 'the a an this these those each every some any no another both either neither all many several few most such what'],
+  ['determiner', 'the a an this these those each every some any no another both either neither all many several few most such what one'],
   ['possessive', "my your his her its our their whose 's"],
-  ['subject-pronoun', 'i he she it we they you there one everyone everybody someone somebody nobody anyone'],
+  ['subject-pronoun', 'i he she it we they you there everyone everybody someone somebody nobody anyone'],
   ['pronoun', 'me him us them myself himself herself itself ourselves themselves others'],
   ['relative', 'who whom which'],
   ['negation', "not n't never"],

@@ -45,6 +45,7 @@ const ROWS: readonly Row[] = [
   { act: 'state', frames: ['quotation'], verbs: 'continue begin/began/begun conclude post comment start read/read email text chime sum laugh smile sigh finish describe shoot/shot fire pronounce volunteer intone offer ask chant echo' },
   { act: 'state', frames: ['particle'], particles: ['out'], verbs: 'point' },
   { act: 'state', frames: ['quotation'], particles: ['on'], verbs: 'go/went/gone' },
+  { act: 'state', frames: ['quotation'], particles: ['it'], verbs: 'put/put' },
   { act: 'state', frames: ['object'], verbs: 'cite describe characterize characterise portray mention outline' },
   { act: 'state', frames: ['object'], verbs: 'call label brand dub term deem' },
   { act: 'predict', frames: ['clause'], verbs: 'predict forecast/forecast estimate speculate' },
