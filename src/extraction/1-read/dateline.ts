@@ -126,7 +126,8 @@ function matchHead(head: string, start: number): Dateline | null {
 function isLikely({ place, agency, month, day }: Dateline, rest: string): boolean {
   if (!/^\s*["“‘'(\p{L}\p{N}]/u.test(rest)) return false;
   // "Berlin (East) — the half that …"
-  if (month === null && place !== null && place !== place.toUpperCase() && /^\s*\p{Ll}/u.test(rest)) return false;
+  if (month === null && place !== null && place !== place.toUpperCase() && /^\s*\p{Ll}/u.test(rest))
+    return false;
   if (place !== null && NOT_A_PLACE.test(place)) return false;
   if (agency !== null && NOT_AN_AGENCY.test(agency)) return false;
   if (month === null || day === null) return true;

@@ -65,7 +65,13 @@ function closes(text: string, token: Token, shape: MarkShape): boolean {
 }
 
 /** The token index of the mark that closes a quotation opened at `open`, or -1. Nested curly marks are counted. */
-function findClose(text: string, tokens: readonly Token[], open: number, tokenEnd: number, shape: MarkShape): number {
+function findClose(
+  text: string,
+  tokens: readonly Token[],
+  open: number,
+  tokenEnd: number,
+  shape: MarkShape,
+): number {
   let firstClose = -1;
   let depth = 0;
   for (let index = open + 1; index < tokenEnd; index++) {
@@ -86,7 +92,11 @@ function findClose(text: string, tokens: readonly Token[], open: number, tokenEn
 }
 
 /** Finds the outermost quotations of a text, paragraph by paragraph. */
-export function findQuotations(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): Quotation[] {
+export function findQuotations(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly Paragraph[],
+): Quotation[] {
   const quotations: Quotation[] = [];
   let openShape: MarkShape | null = null;
   for (const paragraph of paragraphs) {

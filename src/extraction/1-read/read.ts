@@ -5,7 +5,11 @@ import type { Reading, Token } from './reading.js';
 import { findSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
 
-function label(tokens: readonly Token[], pieces: readonly { tokenStart: number; tokenEnd: number }[], field: 'sentence' | 'quotation') {
+function label(
+  tokens: readonly Token[],
+  pieces: readonly { tokenStart: number; tokenEnd: number }[],
+  field: 'sentence' | 'quotation',
+) {
   pieces.forEach((piece, pieceIndex) => {
     for (let index = piece.tokenStart; index < piece.tokenEnd; index++) {
       const token = tokens[index];

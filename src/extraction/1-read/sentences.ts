@@ -17,7 +17,8 @@ function startsSentence(token: Token): boolean {
 }
 
 /** "said" or "asked" within a few words after a quotation that ends in "?" or "!": the sentence goes on. */
-const TAG_VERB = /^(?:said|says|say|asked|asks|added|adds|wrote|writes|told|tweeted|shouted|yelled|replied|exclaimed|declared)$/u;
+const TAG_VERB =
+  /^(?:said|says|say|asked|asks|added|adds|wrote|writes|told|tweeted|shouted|yelled|replied|exclaimed|declared)$/u;
 const TAG_REACH = 5;
 
 function goesOnWithTag(tokens: readonly Token[], from: number, tokenEnd: number): boolean {
@@ -36,7 +37,12 @@ function endsSentence(tokens: readonly Token[], index: number, next: number, par
   if (!token || !following || next >= paragraph.tokenEnd) return false;
   if (token.start > 0 && following.start === token.end && following.kind !== 'mark') return false;
   if (!startsSentence(following)) return false;
-  if (following.kind === 'punctuation' && !/^[([—–-]|^--$/u.test(following.text) && !BULLET.test(following.text)) return false;
+  if (
+    following.kind === 'punctuation' &&
+    !/^[([—–-]|^--$/u.test(following.text) &&
+    !BULLET.test(following.text)
+  )
+    return false;
   return true;
 }
 
@@ -83,9 +89,18 @@ export function findSentences(
         index = quotation.tokenEnd - 1;
         const inner = tokens[quotation.tokenEnd - 2];
         const next = quotation.tokenEnd;
-        if (!quotation.closed || !inner || !STOP_AT_END.test(inner.text) || DASH.test(tokens[next]?.text ?? '')) continue;
+        if (
+          !quotation.closed ||
+          !inner ||
+          !STOP_AT_END.test(inner.text) ||
+          DASH.test(tokens[next]?.text ?? '')
+        )
+          continue;
         const mayGoOn = inner.text !== '.';
-        if (endsSentence(tokens, index, next, paragraph) && !(mayGoOn && goesOnWithTag(tokens, next, paragraph.tokenEnd))) {
+        if (
+          endsSentence(tokens, index, next, paragraph) &&
+          !(mayGoOn && goesOnWithTag(tokens, next, paragraph.tokenEnd))
+        ) {
           close(next);
         }
         continue;
@@ -93,11 +108,18 @@ export function findSentences(
       const abbreviation = token.kind === 'word' && token.text.endsWith('.');
       if (!STOP.test(token.text) && !abbreviation) continue;
       let next = index + 1;
-      while (next < paragraph.tokenEnd && tokens[next]?.quotation === -1 && CLOSING.test(tokens[next]?.text ?? '')) next++;
+      while (
+        next < paragraph.tokenEnd &&
+        tokens[next]?.quotation === -1 &&
+        CLOSING.test(tokens[next]?.text ?? '')
+      )
+        next++;
       if (abbreviation) {
         const following = tokens[next];
-        const closing = CLOSING_ABBREVIATIONS.has(token.lower.slice(0, -1)) || /^(?:\p{Lu}\.){2,}$/u.test(token.text);
-        if (!opensQuotation(following) && (!closing || !following?.capital || !startsFreshly(tokens, next))) continue;
+        const closing =
+          CLOSING_ABBREVIATIONS.has(token.lower.slice(0, -1)) || /^(?:\p{Lu}\.){2,}$/u.test(token.text);
+        if (!opensQuotation(following) && (!closing || !following?.capital || !startsFreshly(tokens, next)))
+          continue;
       }
       if (endsSentence(tokens, index, next, paragraph)) {
         close(next);
@@ -116,7 +138,9 @@ function opensQuotation(token: Token | undefined): boolean {
 
 /** After "the U.S.", a capital is mostly a name; these words begin sentences. */
 const STARTERS = new Set(
-  'the a an he she it they we i in on at but and this that these those his her its their there when while after if as for however meanwhile'.split(' '),
+  'the a an he she it they we i in on at but and this that these those his her its their there when while after if as for however meanwhile'.split(
+    ' ',
+  ),
 );
 
 function startsFreshly(tokens: readonly Token[], index: number): boolean {

@@ -19,9 +19,9 @@ const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}$/u;
 
 function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups['word'] !== undefined) return 'word';
-  if (groups['number'] !== undefined) return 'number';
-  return groups['mark'] !== undefined ? 'mark' : 'punctuation';
+  if (groups.word !== undefined) return 'word';
+  if (groups.number !== undefined) return 'number';
+  return groups.mark !== undefined ? 'mark' : 'punctuation';
 }
 
 /** "Sen", and "R-Ky": a hyphenated word counts by its last part. */

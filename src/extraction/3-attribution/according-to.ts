@@ -1,6 +1,7 @@
 import type { CueSite } from './cues.js';
-import { contentEnd, withoutStop } from './clause-ends.js';
-import { nounPhraseAfter, type UnitRange } from './noun-phrases.js';
+import { contentEnd } from './clause-ends.js';
+import { withoutStop, type UnitRange } from './grammar.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
 import type { Unit } from './units.js';
 
 /** "according to X" and the clause it vouches for. */
@@ -23,14 +24,20 @@ export function findAccordingTo(units: readonly Unit[], cues: readonly CueSite[]
   if (speaker?.from !== index + 2) return null;
   const cue = { from: index, to: index + 2 };
   const end = speakerEnd(units, speaker);
-  const leading = index === 0 || (index === 1 && (units[0]?.tag === 'coordinator' || units[0]?.tag === 'adverb'));
+  const leading =
+    index === 0 || (index === 1 && (units[0]?.tag === 'coordinator' || units[0]?.tag === 'adverb'));
   const nextCue = cues.findIndex((site) => site.head > index) - 1;
   if (leading) {
     const from = behindComma(units, end);
     if (from < 0) return null;
-    const quoted = units[from]?.quotation?.closed === true && units[from + 1]?.tag !== 'noun' && [undefined, 'stop', 'comma', 'gerund', 'dash'].includes(units[from + 1]?.tag);
+    const quoted =
+      units[from]?.quotation?.closed === true &&
+      units[from + 1]?.tag !== 'noun' &&
+      [undefined, 'stop', 'comma', 'gerund', 'dash'].includes(units[from + 1]?.tag);
     const to = quoted ? from + 1 : contentEnd(units, from, cues, cues.length);
-    return to > from ? { cue, speaker: { from: speaker.from, to: Math.min(speaker.to, from - 1) }, ranges: [{ from, to }] } : null;
+    return to > from
+      ? { cue, speaker: { from: speaker.from, to: Math.min(speaker.to, from - 1) }, ranges: [{ from, to }] }
+      : null;
   }
   const start = clauseStart(units, index);
   const before = { from: start, to: withoutStop(units, index, start) };
@@ -38,7 +45,11 @@ export function findAccordingTo(units: readonly Unit[], cues: readonly CueSite[]
   const resumes = units[end]?.tag === 'comma' && index - start <= 8;
   if (!resumes) return { cue, speaker, ranges: [before] };
   const to = contentEnd(units, end + 1, cues, Math.max(nextCue, 0));
-  return { cue, speaker: { from: speaker.from, to: end }, ranges: to > end + 1 ? [before, { from: end + 1, to }] : [before] };
+  return {
+    cue,
+    speaker: { from: speaker.from, to: end },
+    ranges: to > end + 1 ? [before, { from: end + 1, to }] : [before],
+  };
 }
 
 /** The unit behind the comma that closes a leading "According to X (…),": -1 where there is none near. */

@@ -1,27 +1,37 @@
-import { nounPhraseAfter, opensCircumstance } from './noun-phrases.js';
-import type { Unit } from './units.js';
+import { AUDIENCES, SKIPPED_PREPOSITIONS, TIME_MODIFIERS, TIME_NOUNS } from '../data/circumstances.js';
+import { isTagged, tagAt } from './grammar.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { closingBracket, opensCircumstance } from './noun-phrase-parts.js';
+import type { Tag, Unit } from './units.js';
 
-const SKIPPED_PREPOSITIONS = new Set(['in', 'on', 'at', 'to', 'of', 'from', 'about', 'during', 'via', 'through', 'before', 'after', 'with', 'over', 'for', 'by', 'outside', 'inside']);
-const RELATIVE_TIMES = new Set(['last', 'this', 'next', 'late', 'early', 'later', 'earlier', 'that', 'same']);
-const TIME_NOUNS = new Set(['week', 'month', 'year', 'night', 'morning', 'evening', 'afternoon', 'weekend', 'day', 'fall', 'spring', 'summer', 'winter', 'days', 'weeks', 'months', 'years', 'hours', 'minutes']);
-const CONTENT_MARKS = new Set(['that', 'comma', 'quotation', 'colon', 'stop', 'subject-pronoun', 'determiner', 'subordinator', 'to']);
-
+const MAX_ADVERBIALS = 8;
 /** What "to" must stand before to name somebody spoken to instead of opening an infinitive. */
-const ADDRESSED = new Set(['determiner', 'name', 'pronoun', 'possessive']);
-const AUDIENCES = new Set(['reporters', 'journalists', 'lawmakers', 'parliament', 'supporters', 'voters', 'students', 'officials', 'investors', 'diplomats', 'members']);
+const ADDRESSED = new Set<Tag>(['determiner', 'name', 'pronoun', 'possessive']);
+/** What may follow a skipped phrase: the content, its mark, or another phrase. */
+const BEHIND_PHRASE = new Set<Tag>([
+  'that',
+  'comma',
+  'quotation',
+  'colon',
+  'stop',
+  'subject-pronoun',
+  'determiner',
+  'subordinator',
+  'to',
+  'preposition',
+  'time',
+]);
 
 function skipTime(units: readonly Unit[], index: number): number {
   const unit = units[index];
   if (!unit) return index;
+  const nounBehind = TIME_NOUNS.has(units[index + 1]?.lower ?? '');
   if (unit.tag === 'time') {
-    let end = index + 1;
-    if (TIME_NOUNS.has(units[end]?.lower ?? '')) end++;
-    if (units[end]?.tag === 'number') end++;
-    return end;
+    const end = nounBehind ? index + 2 : index + 1;
+    return tagAt(units, end) === 'number' ? end + 1 : end;
   }
-  if (RELATIVE_TIMES.has(unit.lower) && TIME_NOUNS.has(units[index + 1]?.lower ?? '')) return index + 2;
-  if (RELATIVE_TIMES.has(unit.lower) && units[index + 1]?.tag === 'time') return index + 2;
-  return index;
+  const modified = nounBehind || tagAt(units, index + 1) === 'time';
+  return TIME_MODIFIERS.has(unit.lower) && modified ? index + 2 : index;
 }
 
 function skipPreposition(units: readonly Unit[], index: number): number {
@@ -29,30 +39,33 @@ function skipPreposition(units: readonly Unit[], index: number): number {
   if (unit?.tag !== 'preposition' && unit?.tag !== 'to') return index;
   const afterTime = skipTime(units, index + 1);
   if (afterTime > index + 1) return afterTime;
-  if (unit.tag === 'to' && !ADDRESSED.has(units[index + 1]?.tag ?? 'other') && !AUDIENCES.has(units[index + 1]?.lower ?? '')) return index;
+  const addresses = isTagged(units, index + 1, ADDRESSED) || AUDIENCES.has(units[index + 1]?.lower ?? '');
+  if (unit.tag === 'to' && !addresses) return index;
   const phrase = nounPhraseAfter(units, index + 1);
   if (phrase?.from !== index + 1) return index;
-  const end = units[phrase.to - 1]?.tag === 'comma' ? phrase.to - 1 : phrase.to;
+  const end = tagAt(units, phrase.to - 1) === 'comma' ? phrase.to - 1 : phrase.to;
   if (opensCircumstance(units, index)) return end;
-  if (!SKIPPED_PREPOSITIONS.has(unit.lower)) return index;
-  const next = units[end];
-  return next === undefined || CONTENT_MARKS.has(next.tag) || next.tag === 'preposition' || next.tag === 'time' ? end : index;
+  const mayFollow = end >= units.length || isTagged(units, end, BEHIND_PHRASE);
+  return SKIPPED_PREPOSITIONS.has(unit.lower) && mayFollow ? end : index;
+}
+
+function skipOne(units: readonly Unit[], index: number): number {
+  const time = skipTime(units, index);
+  if (time > index) return time;
+  if (tagAt(units, index) === 'adverb') return index + 1;
+  if (tagAt(units, index) === 'open') {
+    const close = closingBracket(units, index);
+    return close < 0 ? index : close + 1;
+  }
+  return skipPreposition(units, index);
 }
 
 /** Skips what tells when, where or to whom something was said, between a cue and its content. */
 export function skipAdverbials(units: readonly Unit[], from: number): number {
   let index = from;
-  for (let rounds = 0; rounds < 8; rounds++) {
-    const unit = units[index];
-    let next = skipTime(units, index);
-    if (next === index && unit?.tag === 'adverb') next = index + 1;
-    if (next === index) next = skipPreposition(units, index);
-    if (next === index && unit?.tag === 'open') {
-      let close = index + 1;
-      while (close < index + 12 && units[close] && units[close]?.tag !== 'close') close++;
-      if (units[close]?.tag === 'close') next = close + 1;
-    }
-    if (next === index) return index;
+  for (let count = 0; count < MAX_ADVERBIALS; count++) {
+    const next = skipOne(units, index);
+    if (next === index) break;
     index = next;
   }
   return index;
@@ -64,9 +77,9 @@ export function skipAddressee(units: readonly Unit[], from: number): number {
   if (phrase?.from !== from) return from;
   for (let index = phrase.from; index < phrase.to; index++) {
     const unit = units[index];
-    const next = units[index + 1];
     // "told reporters Kovac had left": a plural noun closes the addressee, a name begins the content.
-    if (unit?.tag === 'noun' && unit.lower.endsWith('s') && next?.tag === 'name') return index + 1;
+    if (unit?.tag === 'noun' && unit.lower.endsWith('s') && tagAt(units, index + 1) === 'name')
+      return index + 1;
     if (unit?.tag === 'comma') return index;
   }
   return phrase.to;

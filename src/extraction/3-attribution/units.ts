@@ -1,4 +1,12 @@
-import { MONTHS, NOT_ADVERBS, WEEKDAYS, wordClassOf, type WordClass } from '../data/function-words.js';
+import {
+  ED_NOUNS,
+  ING_NOUNS,
+  MONTHS,
+  NOT_ADVERBS,
+  WEEKDAYS,
+  wordClassOf,
+  type WordClass,
+} from '../data/function-words.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import type { Quotation, Reading, Sentence, Token } from '../1-read/reading.js';
@@ -55,9 +63,6 @@ const PUNCTUATION_TAGS: Readonly<Record<string, Tag>> = {
   '…': 'stop',
 };
 
-const ED_NOUNS = new Set(['hundred', 'united', 'indeed', 'speed', 'sacred', 'naked', 'wicked', 'seed', 'shed', 'need', 'feed', 'breed', 'creed', 'greed', 'weed', 'steed']);
-const ING_NOUNS = new Set(['king', 'thing', 'something', 'nothing', 'anything', 'everything', 'morning', 'evening', 'meeting', 'building', 'briefing', 'beijing', 'hearing', 'wing', 'ring', 'spring', 'string', 'during', 'ceiling', 'wedding', 'sibling', 'billing', 'being', 'gathering', 'offering', 'filing', 'ruling', 'funding', 'training', 'shooting', 'bombing', 'warning', 'housing', 'opening', 'finding', 'findings']);
-
 function tagOpenWord(token: Token): Tag {
   const { lower } = token;
   if (WEEKDAYS.has(lower)) return 'time';
@@ -79,9 +84,11 @@ function tagOpenWord(token: Token): Tag {
 function tagToken(token: Token, first: boolean): Tag {
   if (token.kind === 'number') return 'number';
   if (token.kind === 'mark') return 'other';
-  if (token.kind === 'punctuation') return PUNCTUATION_TAGS[token.text] ?? (/^-{2,}$/u.test(token.text) ? 'dash' : 'other');
+  if (token.kind === 'punctuation')
+    return PUNCTUATION_TAGS[token.text] ?? (/^-{2,}$/u.test(token.text) ? 'dash' : 'other');
   // "US", "IT" and "WHO" in capitals are names, except where everything is.
-  const shouting = token.capital && token.text.length > 1 && token.text === token.text.toUpperCase() && token.lower !== "'s";
+  const shouting =
+    token.capital && token.text.length > 1 && token.text === token.text.toUpperCase() && token.lower !== "'s";
   const closed = shouting ? undefined : wordClassOf(token.lower);
   if (closed !== undefined) return closed;
   if (first && token.capital) {
@@ -100,6 +107,11 @@ function settle(units: readonly Unit[], unit: Unit): void {
   if (unit.tag !== 'verb') return;
   const before = units[units.length - 1];
   if (before && FOLLOWS_NOUN_MARKER.has(before.tag)) unit.tag = 'noun';
+}
+
+/** The stretch of text that a range of units covers; empty at 0 for a range outside the sentence. */
+export function spanOf(units: readonly Unit[], range: { from: number; to: number }): Span {
+  return { start: units[range.from]?.start ?? 0, end: units[range.to - 1]?.end ?? 0 };
 }
 
 /** Reads a sentence as units, quotations being one unit each. */

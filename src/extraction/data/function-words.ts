@@ -22,7 +22,10 @@ export type WordClass =
 const CLASSES: readonly (readonly [WordClass, string])[] = [
   ['that', 'that'],
   ['to', 'to'],
-  ['determiner', 'the a an this these those each every some any no another both either neither all many several few most such what one'],
+  [
+    'determiner',
+    'the a an this these those each every some any no another both either neither all many several few most such what one',
+  ],
   ['possessive', "my your his her its our their whose 's"],
   ['subject-pronoun', 'i he she it we they you there everyone everybody someone somebody nobody anyone'],
   ['pronoun', 'me him us them myself himself herself itself ourselves themselves others'],
@@ -70,7 +73,9 @@ export function wordClassOf(lower: string): WordClass | undefined {
 
 /** Days of the week as they follow a reporting verb ("said Monday"). */
 export const WEEKDAYS: ReadonlySet<string> = new Set(
-  words('monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.'),
+  words(
+    'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.',
+  ),
 );
 
 /** Months, full and abbreviated with their stop. */
@@ -82,5 +87,20 @@ export const MONTHS: ReadonlySet<string> = new Set(
 
 /** Adverbs in -ly that are none, and words in -ly that are names or nouns. */
 export const NOT_ADVERBS: ReadonlySet<string> = new Set(
-  words('family assembly ally rally supply reply july italy early daily weekly monthly likely only friendly elderly deadly anomaly monopoly fly apply rely comply imply multiply bully'),
+  words(
+    'family assembly ally rally supply reply july italy early daily weekly monthly likely only friendly elderly deadly anomaly monopoly fly apply rely comply imply multiply bully',
+  ),
+);
+
+/** Nouns and adjectives in -ed that are no past forms. */
+export const ED_NOUNS: ReadonlySet<string> = new Set(
+  words('hundred united indeed speed sacred naked wicked seed shed need feed breed creed greed weed steed'),
+);
+
+/** Nouns in -ing that are no gerunds. */
+export const ING_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'king thing something nothing anything everything morning evening meeting building briefing beijing hearing wing ring spring string during ' +
+      'ceiling wedding sibling billing being gathering offering filing ruling funding training shooting bombing warning housing opening finding findings',
+  ),
 );

@@ -5,7 +5,23 @@ const CONSONANT_Y = /[^aeiou]y$/u;
 /** One vowel before one consonant: the consonant doubles where the stress is on that syllable. */
 const SHORT_END = /[^aeiou][aeiou][bdgmnprt]$/u;
 /** Longer verbs stressed on their last syllable. */
-const DOUBLING = new Set(['admit', 'commit', 'submit', 'permit', 'refer', 'defer', 'occur', 'regret', 'rebut', 'concur', 'prefer', 'transfer', 'begin', 'forbid', 'omit']);
+const DOUBLING = new Set([
+  'admit',
+  'commit',
+  'submit',
+  'permit',
+  'refer',
+  'defer',
+  'occur',
+  'regret',
+  'rebut',
+  'concur',
+  'prefer',
+  'transfer',
+  'begin',
+  'forbid',
+  'omit',
+]);
 
 function thirdPerson(base: string): string {
   if (CONSONANT_Y.test(base)) return base.slice(0, -1) + 'ies';

@@ -13,7 +13,8 @@ import type { VerbForm } from './verbs.js';
  * - `particle`: only with one of the row's particles: "called for talks"
  * - `quotation`: introduces quotation marks only: "continued: “…”"
  */
-export type Frame = 'clause' | 'that' | 'addressee' | 'object' | 'of' | 'infinitive' | 'particle' | 'quotation';
+export type Frame =
+  'clause' | 'that' | 'addressee' | 'object' | 'of' | 'infinitive' | 'particle' | 'quotation';
 
 export interface ReportingVerb {
   lemma: string;
@@ -40,13 +41,30 @@ const ROWS: readonly Row[] = [
       'confirm indicate write/wrote/written tweet joke quip hint opine clarify elaborate specify theorize boast brag gush bemoan muse ' +
       'exclaim marvel suggest imply rejoin mumble whisper shout yell scream',
   },
-  { act: 'state', frames: ['that'], verbs: 'state underscore highlight repeat maintain counter retort reply respond answer interject reason' },
-  { act: 'state', frames: ['clause', 'addressee'], verbs: 'tell/told inform remind assure advise brief notify reassure' },
-  { act: 'state', frames: ['quotation'], verbs: 'continue begin/began/begun conclude post comment start read/read email text chime sum laugh smile sigh finish describe shoot/shot fire pronounce volunteer intone offer ask chant echo' },
+  {
+    act: 'state',
+    frames: ['that'],
+    verbs: 'state underscore highlight repeat maintain counter retort reply respond answer interject reason',
+  },
+  {
+    act: 'state',
+    frames: ['clause', 'addressee'],
+    verbs: 'tell/told inform remind assure advise brief notify reassure',
+  },
+  {
+    act: 'state',
+    frames: ['quotation'],
+    verbs:
+      'continue begin/began/begun conclude post comment start read/read email text chime sum laugh smile sigh finish describe shoot/shot fire pronounce volunteer intone offer ask chant echo',
+  },
   { act: 'state', frames: ['particle'], particles: ['out'], verbs: 'point' },
   { act: 'state', frames: ['quotation'], particles: ['on'], verbs: 'go/went/gone' },
   { act: 'state', frames: ['quotation'], particles: ['it'], verbs: 'put/put' },
-  { act: 'state', frames: ['object'], verbs: 'cite describe characterize characterise portray mention outline' },
+  {
+    act: 'state',
+    frames: ['object'],
+    verbs: 'cite describe characterize characterise portray mention outline',
+  },
   { act: 'state', frames: ['object'], verbs: 'call label brand dub term deem' },
   { act: 'predict', frames: ['clause'], verbs: 'predict forecast/forecast estimate speculate' },
   { act: 'warn', frames: ['clause', 'addressee'], verbs: 'warn caution' },
@@ -106,7 +124,9 @@ function collectVerbs(): Map<string, { verb: ReportingVerb; entry: string }> {
 /** Reporting verbs by inflected form; those with particles first ("called for" before "called"). */
 export const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = (() => {
   const index = new Map<string, { verb: ReportingVerb; forms: Set<VerbForm> }[]>();
-  const byParticles = [...collectVerbs().values()].sort((a, b) => b.verb.particles.length - a.verb.particles.length);
+  const byParticles = [...collectVerbs().values()].sort(
+    (a, b) => b.verb.particles.length - a.verb.particles.length,
+  );
   for (const { verb, entry } of byParticles) {
     for (const [form, printed] of inflect(entry)) {
       const known = index.get(printed) ?? [];

@@ -1,0 +1,150 @@
+import { DISCOURSE_MARKERS } from '../data/clause-words.js';
+import { skipAddressee, skipAdverbials } from './adverbials.js';
+import { contentEnd } from './clause-ends.js';
+import { findComplement } from './complements.js';
+import type { Content, CuedClause } from './content.js';
+import type { CueSite } from './cues.js';
+import { hasFiniteVerb, isIndefinite, isTagged, tagAt, withoutStop, type UnitRange } from './grammar.js';
+import { quotedBefore } from './quoted-content.js';
+import { quotationBefore } from './subjects.js';
+import type { Tag, Unit } from './units.js';
+
+const ADVERBIAL_WORDS = new Set<Tag>(['adverb', 'coordinator', 'time']);
+const ASIDE_STARTS = new Set<Tag>(['gerund', 'relative', 'past', 'quotation']);
+const BARE_SUBJECT_STARTS = new Set<Tag>([
+  'determiner',
+  'possessive',
+  'name',
+  'noun',
+  'subject-pronoun',
+  'that',
+  'gerund',
+]);
+const MAX_MARKER_WORDS = 5;
+
+function placeBehind(units: readonly Unit[], cue: CueSite): number {
+  const place = skipAdverbials(units, cue.inverted ? cue.subject.to : cue.to);
+  if (!cue.verb.frames.has('addressee') || cue.inverted) return place;
+  const behind = skipAddressee(units, place);
+  // "asked Kovac about the talks": what is asked about is the content.
+  const asksAbout = cue.verb.act === 'ask' && units[behind]?.lower === 'about';
+  return behind === place || asksAbout ? behind : skipAdverbials(units, behind);
+}
+
+function speaksInClauses({ verb }: CueSite): boolean {
+  return verb.frames.has('clause') || verb.frames.has('that') || verb.frames.has('addressee');
+}
+
+/** Stands behind a comma or a dash like "…, he said". */
+function isTag({ units, cue, left, start }: CuedClause): boolean {
+  const mark = tagAt(units, left - 1);
+  return (
+    cue.form === 'finite' && left - 1 > start && (mark === 'comma' || mark === 'dash') && speaksInClauses(cue)
+  );
+}
+
+/** "“…,” he said" and "“…,” he said, “…”". */
+function quotationBeforeTag(
+  { units, cue, left, start }: CuedClause,
+  complement: Content | null,
+): Content | null {
+  const quotation = quotationBefore(units, left);
+  if (quotation < start || quotation < 0 || cue.form !== 'finite') return null;
+  if (units[quotation]?.clausal !== true && tagAt(units, left - 1) !== 'comma') return null;
+  const resumed = complement?.rule === 'cue-quotation' ? complement.ranges : [];
+  return {
+    ranges: [quotedBefore(units, quotation, start), ...resumed],
+    rule: 'quotation-cue',
+    confidence: 0.97,
+  };
+}
+
+/** "The plan, he said, “is dead.”": the subject before the tag goes on in a quotation that begins in small letters. */
+function withSubjectBefore(clause: CuedClause, complement: Content, text: string): Content {
+  const { units, left, start, place } = clause;
+  const subject = { from: start, to: left - 1 };
+  const bare = isTagged(units, start, BARE_SUBJECT_STARTS) && !hasFiniteVerb(units, subject);
+  const quotation = units[place + 1];
+  const opensSmall = quotation !== undefined && /^\p{Ll}/u.test(text.charAt(quotation.start + 1));
+  const interrupted = isTag(clause) && tagAt(units, place) === 'comma' && bare && opensSmall;
+  return interrupted ? { ...complement, ranges: [subject, ...complement.ranges] } : complement;
+}
+
+/** A clause, or what could be its subject; not the adverbial that "Still, he said, …" opens with. */
+function hasSubstance(units: readonly Unit[], range: UnitRange): boolean {
+  if (hasFiniteVerb(units, range)) return true;
+  const words = units.slice(range.from, Math.min(range.to, range.from + MAX_MARKER_WORDS));
+  if (range.to - range.from < 2 || DISCOURSE_MARKERS.has(words.map((unit) => unit.lower).join(' ')))
+    return false;
+  for (let index = range.from; index < range.to; index++) {
+    if (!isTagged(units, index, ADVERBIAL_WORDS)) return true;
+  }
+  return false;
+}
+
+/** The rest of a clause that "…, he said, …" interrupted, unless what follows is an aside of the reporter's. */
+function resumedRange({ units, cues, cueIndex, cue, place }: CuedClause): UnitRange | null {
+  const from = place + 1;
+  const first = units[from];
+  if (!first || ASIDE_STARTS.has(first.tag) || first.lower === 'according' || first.lower === 'as')
+    return null;
+  if (cue.inverted && isIndefinite(first)) return null;
+  const range = { from, to: contentEnd(units, from, cues, cueIndex) };
+  const adverbial = first.tag === 'preposition' && !hasFiniteVerb(units, range);
+  return range.to > from && !adverbial ? range : null;
+}
+
+/** "The talks failed, he said." and "The talks, he said, failed." */
+function clauseBeforeTag(clause: CuedClause): Content | null {
+  const { units, cue, left, start, place } = clause;
+  if (!isTag(clause) || cue.hypothetical || cue.verb.act === 'ask') return null;
+  const before = { from: start, to: withoutStop(units, left - 1, start) };
+  const next = tagAt(units, place);
+  if (next === undefined || next === 'stop') {
+    const adverbial = tagAt(units, start) === 'preposition' || tagAt(units, start) === 'to';
+    const whole = before.to - before.from > 1 && (!adverbial || hasFiniteVerb(units, before));
+    return whole ? { ranges: [before], rule: 'clause-tag', confidence: 0.85 } : null;
+  }
+  if (next !== 'comma' || before.to <= before.from) return null;
+  const resumed = resumedRange(clause);
+  const ranges = [...(hasSubstance(units, before) ? [before] : []), ...(resumed ? [resumed] : [])];
+  return { ranges, rule: 'clause-tag', confidence: 0.8 };
+}
+
+/** "As the ministry noted, …" and "…, as the ministry noted": the rest of the sentence is what was noted. */
+function clauseBesideAs({ units, cues, cueIndex, cue, left, start, place }: CuedClause): Content | null {
+  if (units[left - 1]?.lower !== 'as' || cue.form !== 'finite' || cue.hypothetical) return null;
+  const next = tagAt(units, place);
+  if (next === 'comma' && left - 1 <= start + 1) {
+    const range = { from: place + 1, to: contentEnd(units, place + 1, cues, cueIndex + 1) };
+    return range.to > range.from ? { ranges: [range], rule: 'as-clause', confidence: 0.75 } : null;
+  }
+  const before = { from: start, to: withoutStop(units, left - 1, start) };
+  const closes = (next === undefined || next === 'stop') && tagAt(units, left - 2) === 'comma';
+  return closes && hasFiniteVerb(units, before)
+    ? { ranges: [before], rule: 'as-clause', confidence: 0.7 }
+    : null;
+}
+
+/**
+ * The content of a cue: behind it, before it ("…, he said"), or on both sides ("…, he said, …"); null if the sentence
+ * has none. `start` is the first unit that an earlier statement has not used up.
+ */
+export function findContent(
+  units: readonly Unit[],
+  cues: readonly CueSite[],
+  cueIndex: number,
+  start: number,
+  text: string,
+): Content | null {
+  const cue = cues[cueIndex];
+  if (!cue) return null;
+  const left = cue.inverted || cue.form !== 'finite' ? cue.from : cue.subject.from;
+  const clause: CuedClause = { units, cues, cueIndex, cue, start, left, place: placeBehind(units, cue) };
+  const complement = findComplement(clause);
+  const quoted = quotationBeforeTag(clause, complement);
+  if (quoted) return quoted;
+  if (complement?.rule === 'cue-quotation') return withSubjectBefore(clause, complement, text);
+  const content = clauseBeforeTag(clause) ?? complement ?? clauseBesideAs(clause);
+  return content && content.ranges.length > 0 ? content : null;
+}

@@ -1,0 +1,79 @@
+import { TIME_MODIFIERS } from '../data/circumstances.js';
+import { EXPRESSING_VERBS, NAMING_VERBS } from '../data/clause-words.js';
+import type { Content, CuedClause } from './content.js';
+import { isIndefinite, isTagged, tagAt, withoutStop, type UnitRange } from './grammar.js';
+import { opensCircumstance } from './noun-phrase-parts.js';
+import type { Tag, Unit } from './units.js';
+
+const MAX_ACCUSED_UNITS = 20;
+const MAX_COMPLEMENT_UNITS = 8;
+const PHRASE_ENDS = new Set<Tag>(['comma', 'dash', 'time']);
+const OWN_VERBS = new Set<Tag>(['past', 'auxiliary', 'subject-pronoun', 'modal', 'be']);
+const NAMED = new Set<Tag>(['pronoun', 'name', 'determiner', 'possessive']);
+
+/** An object ends where its noun phrase does: at a comma, a time, or a verb of the reporter's own. */
+function objectEnd(units: readonly Unit[], start: number, end: number): number {
+  for (let index = start + 1; index < end; index++) {
+    const unit = units[index];
+    if (isTagged(units, index, PHRASE_ENDS) || opensCircumstance(units, index)) return index;
+    if (index + 2 === end && TIME_MODIFIERS.has(unit?.lower ?? '')) return index;
+    if (unit?.tag === 'coordinator' && isTagged(units, index + 1, OWN_VERBS)) return index;
+    if (unit?.tag === 'subordinator' && unit.lower !== 'as') return index;
+  }
+  return end;
+}
+
+/** "a programme called Open Door" names a thing, it reports nothing. */
+function namesThing({ units, cue, place }: CuedClause): boolean {
+  const before = units[cue.from - 1];
+  const bare = cue.from === cue.head && tagAt(units, place) === 'name';
+  return bare && before?.tag === 'noun' && !before.lower.endsWith('s');
+}
+
+/** "called it a mistake", "called the plan “dead”": a naming verb speaks only where it gives a second name. */
+function hasPredicate(units: readonly Unit[], range: UnitRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const unit = units[index];
+    if (unit?.tag === 'quotation') return true;
+    if (index > range.from && (isIndefinite(unit) || unit?.lower === 'the' || unit?.lower === 'one'))
+      return true;
+  }
+  const endsInNoun = range.to - range.from >= 2 && tagAt(units, range.to - 1) === 'noun';
+  return endsInNoun && isTagged(units, range.from, NAMED);
+}
+
+/** What a verb with an object speaks of: "condemned the raid", "called it a mistake", "expressed regret over …". */
+export function objectContent(clause: CuedClause, end: number): Content | null {
+  const { units, cue, place } = clause;
+  const { lemma } = cue.verb;
+  const content = { rule: 'object', confidence: 0.65 };
+  if (NAMING_VERBS.has(lemma)) {
+    const range = { from: place, to: end };
+    return namesThing(clause) || !hasPredicate(units, range) ? null : { ...content, ranges: [range] };
+  }
+  const usedTo = objectEnd(units, place, end);
+  if (EXPRESSING_VERBS.has(lemma)) {
+    const range = { from: place, to: withoutStop(units, units.length, place) };
+    return { ranges: [range], usedTo, rule: 'expression', confidence: 0.65 };
+  }
+  return { ...content, ranges: [{ from: place, to: usedTo }] };
+}
+
+/** "the president of France": an "of" behind a noun belongs to the accused if another "of" follows. */
+function belongsToAccused(units: readonly Unit[], index: number): boolean {
+  if (tagAt(units, index + 1) === 'gerund' || tagAt(units, index + 1) === 'quotation') return false;
+  for (let ahead = index + 1; ahead < Math.min(units.length, index + MAX_COMPLEMENT_UNITS); ahead++) {
+    if (units[ahead]?.lower === 'of') return true;
+  }
+  return false;
+}
+
+/** "accused X of …": the content is what X is accused of. */
+export function accusation(units: readonly Unit[], start: number, end: number): Content | null {
+  for (let index = start + 1; index < Math.min(end, start + MAX_ACCUSED_UNITS); index++) {
+    if (units[index]?.lower === 'of' && !belongsToAccused(units, index)) {
+      return { ranges: [{ from: index + 1, to: end }], rule: 'accusation', confidence: 0.85 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import { INVERTING_VERBS } from '../data/clause-words.js';
+import type { ReportingVerb } from '../data/reporting-verbs.js';
+import { isFinite, isTagged, tagAt, type UnitRange } from './grammar.js';
+import { nounPhraseAfter } from './noun-phrase-after.js';
+import { nounPhraseBefore } from './noun-phrase-before.js';
+import type { Tag, Unit } from './units.js';
+
+const MAX_TAG_UNITS = 14;
+const MAX_VERB_REACH = 12;
+const CLAUSE_ENDS = new Set<Tag>(['stop', 'comma', 'colon', 'preposition']);
+const VERBS = new Set<Tag>(['verb', 'be', 'modal', 'auxiliary']);
+const CLAUSE_BREAKS = new Set<Tag>([
+  'be',
+  'modal',
+  'auxiliary',
+  'stop',
+  'semicolon',
+  'colon',
+  'relative',
+  'subordinator',
+  'that',
+  'subject-pronoun',
+  'coordinator',
+]);
+
+/** The subject of the clause that leads to unit `before`: a coordinated or participial verb has it as its own. */
+export function clauseSubject(units: readonly Unit[], before: number): UnitRange | null {
+  for (let index = 0; index < before; index++) {
+    const subject = isFinite(units, index) ? nounPhraseBefore(units, index) : null;
+    if (subject) return subject;
+  }
+  return null;
+}
+
+function hasVerbAhead(units: readonly Unit[], from: number): boolean {
+  for (let index = from; index < Math.min(units.length, from + MAX_VERB_REACH); index++) {
+    const tag = tagAt(units, index);
+    if (tag === 'comma' || tag === 'stop') return false;
+    if (isTagged(units, index, VERBS)) return true;
+  }
+  return false;
+}
+
+/** The index of the quotation that a tag at `index` follows, with or without a comma between; -1 if none does. */
+export function quotationBefore(units: readonly Unit[], index: number): number {
+  if (tagAt(units, index - 1) === 'quotation') return index - 1;
+  return tagAt(units, index - 1) === 'comma' && tagAt(units, index - 2) === 'quotation' ? index - 2 : -1;
+}
+
+/** The subject behind its verb: "“…,” said the minister", "…, said the minister." Null where the order is straight. */
+export function invertedSubject(
+  units: readonly Unit[],
+  cue: { from: number; to: number; verb: ReportingVerb },
+): UnitRange | null {
+  const quoted = quotationBefore(units, cue.from) >= 0;
+  const tagged = tagAt(units, cue.from - 1) === 'comma' && INVERTING_VERBS.has(cue.verb.lemma);
+  if (!quoted && !tagged && cue.from !== 0) return null;
+  const subject = nounPhraseAfter(units, cue.to);
+  if (subject?.from !== cue.to) return null;
+  if (quoted) return subject;
+  const next = tagAt(units, subject.to);
+  if (cue.from === 0) return next === 'colon' || next === 'comma' || next === 'quotation' ? subject : null;
+  const ends =
+    next === undefined ||
+    isTagged(units, subject.to, CLAUSE_ENDS) ||
+    tagAt(units, subject.to - 1) === 'comma';
+  return ends && !hasVerbAhead(units, subject.to) ? subject : null;
+}
+
+/** Widens a subject to the quotation before it: between a quotation and its tag's verb stands nothing but the speaker. */
+export function widenToQuotation(units: readonly Unit[], subject: UnitRange): UnitRange {
+  for (let index = subject.from - 1; index >= Math.max(0, subject.from - MAX_TAG_UNITS); index--) {
+    const unit = units[index];
+    if (!unit || CLAUSE_BREAKS.has(unit.tag)) return subject;
+    if (!unit.clausal) continue;
+    const from = tagAt(units, index + 1) === 'comma' ? index + 2 : index + 1;
+    const aside = tagAt(units, from) === 'gerund' || tagAt(units, from) === 'preposition';
+    return aside ? subject : { from, to: subject.to };
+  }
+  return subject;
+}
