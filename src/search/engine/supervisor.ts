@@ -1,0 +1,81 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from '../../logger.js';
+import type { EngineSetup } from './engine-process.js';
+import { type LaunchedEngine, launchEngine } from './launch.js';
+import { findFreePort } from './port.js';
+
+const startTimeoutMs = 60_000;
+const firstDelayMs = 100;
+const lastDelayMs = 30_000;
+/** An engine that ran this long is sound: its next restart is quick again. */
+const soundAfterMs = 60_000;
+
+/** Keeps an engine running: starts it again with growing delays whenever it dies, on the same port if that is free. */
+export class EngineSupervisor {
+  readonly #stopping = new AbortController();
+  #running: LaunchedEngine | null = null;
+  #port = 0;
+  #delayMs = firstDelayMs;
+  #watch: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly setup: EngineSetup,
+    private readonly logger: Logger,
+  ) {}
+
+  /** @throws EngineStartError where the first start fails: it is not tried again */
+  async start(): Promise<void> {
+    this.#watch = this.#keepRunning(await this.#launch());
+  }
+
+  origin(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  isRunning(): boolean {
+    return this.#running !== null;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running?.stop();
+    await this.#watch;
+  }
+
+  async #launch(): Promise<LaunchedEngine> {
+    this.#port = await findFreePort(this.#port);
+    const options = { port: this.#port, timeoutMs: startTimeoutMs, signal: this.#stopping.signal };
+    const engine = await launchEngine(this.setup, options);
+    const { pid, port, version } = engine;
+    this.logger.info({ enginePid: pid, port, version, binary: this.setup.binary }, 'search engine started');
+    this.#running = engine;
+    return engine;
+  }
+
+  async #keepRunning(first: LaunchedEngine): Promise<void> {
+    let engine: LaunchedEngine | null = first;
+    while (engine !== null) {
+      const startedAt = performance.now();
+      const exit = await engine.exited;
+      this.#running = null;
+      if (this.#stopping.signal.aborted) return;
+      if (performance.now() - startedAt > soundAfterMs) this.#delayMs = firstDelayMs;
+      this.logger.error({ enginePid: engine.pid, ...exit }, 'the search engine died and is started again');
+      engine = await this.#relaunch();
+    }
+  }
+
+  /** Null when stopped meanwhile. */
+  async #relaunch(): Promise<LaunchedEngine | null> {
+    for (;;) {
+      try {
+        await delay(this.#delayMs, undefined, { signal: this.#stopping.signal });
+        this.#delayMs = Math.min(this.#delayMs * 2, lastDelayMs);
+        return await this.#launch();
+      } catch (err) {
+        if (this.#stopping.signal.aborted) return null;
+        this.logger.error({ err }, 'the search engine cannot be started again yet');
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import type { Dispatcher } from 'undici';
+import { EngineRequestError, EngineUnavailableError } from './errors.js';
+
+type HttpClient = (...request: Parameters<typeof fetch>) => Promise<unknown>;
+
+/**
+ * What the Meilisearch client sends its requests with: `dispatcher` in place of Node's fetch, on which a query takes
+ * 60 ms instead of 2 (the engine's compressed answers wait in the socket). Returns the parsed body of a 2xx answer.
+ *
+ * @param origin where the engine is now, asked anew for each request; may end in a path
+ * @throws EngineUnavailableError on network faults, time limits, 5xx and answers that are not JSON
+ * @throws EngineRequestError on 4xx
+ */
+export function createHttpClient(dispatcher: Dispatcher, origin: () => string): HttpClient {
+  return async (input, init = {}) => {
+    const base = new URL(origin());
+    const { pathname, search } = urlOf(input);
+    const { status, body } = await send(dispatcher, {
+      origin: base.origin,
+      path: base.pathname.replace(/\/$/, '') + pathname + search,
+      method: init.method ?? 'GET',
+      headers: Object.fromEntries(new Headers(init.headers)),
+      body: typeof init.body === 'string' ? wellFormed(init.body) : null,
+      signal: init.signal,
+    });
+    if (status >= 500)
+      throw new EngineUnavailableError(`The search engine answered ${status}: ${messageOf(body)}`);
+    if (status >= 400) throw new EngineRequestError(messageOf(body), status, fieldOf(body, 'code'));
+    if (typeof body === 'string') throw new EngineUnavailableError('The search engine’s answer is not JSON');
+    return body;
+  };
+}
+
+/** The answer's status and its body: parsed where it is JSON, the text where not, undefined where there is none. */
+async function send(dispatcher: Dispatcher, request: Dispatcher.RequestOptions) {
+  try {
+    const answer = await dispatcher.request(request);
+    return { status: answer.statusCode, body: parse(await answer.body.text()) };
+  } catch (cause) {
+    if (request.signal instanceof AbortSignal && request.signal.aborted) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new EngineUnavailableError(
+      `The search engine at ${String(request.origin)} cannot be reached: ${reason}`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * The JSON with halves of characters replaced, which JSON writes as escapes where whole characters stand for
+ * themselves. One half in one document would fail its task, and with it all others that the engine takes together.
+ */
+function wellFormed(json: string): string {
+  return json.includes('\\ud') ? json.replace(halfCharacter, '$1\\ufffd') : json;
+}
+
+/** The backslash must not be escaped itself: an even number goes before it. */
+const halfCharacter = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/g;
+
+function urlOf(input: Parameters<typeof fetch>[0]): URL {
+  if (input instanceof URL) return input;
+  return new URL(input instanceof Request ? input.url : input);
+}
+
+function parse(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function fieldOf(body: unknown, field: string): string | null {
+  if (typeof body !== 'object' || body === null || !(field in body)) return null;
+  const value: unknown = Reflect.get(body, field);
+  return typeof value === 'string' ? value : null;
+}
+
+function messageOf(body: unknown): string {
+  return fieldOf(body, 'message') ?? 'no message';
+}

@@ -1,0 +1,297 @@
+import express, { type ErrorRequestHandler } from 'express';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { z } from 'zod';
+import type { SearchClient } from '../src/search/client.js';
+import { engineFault } from '../src/search/errors.js';
+import { ensureIndex } from '../src/search/index-definition.js';
+import { awaitTasks } from '../src/search/tasks.js';
+import { type TestEngine, startTestEngine } from './support/engine.js';
+
+// What we believe of our dependencies, so that an upgrade that breaks a belief fails by its name.
+
+describe('Meilisearch', () => {
+  let engine: TestEngine;
+  let meilisearch: SearchClient['meilisearch'];
+  beforeAll(async () => {
+    engine = await startTestEngine();
+    ({ meilisearch } = engine.client);
+    await ensureIndex(engine.client, {
+      uid: 'beliefs',
+      primaryKey: 'id',
+      searchableAttributes: ['text', 'name'],
+      filterableAttributes: ['name', 'day', 'stamp', 'parts.speaker', 'parts.country', 'group'],
+      sortableAttributes: ['stamp'],
+      maxTotalHits: 50,
+    });
+    await add(documents);
+  });
+  afterAll(() => engine.stop());
+
+  const documents = [
+    { id: 'a', group: 'text', text: 'one two three four five six seven eight nine ten eleven' },
+    { id: 'b', group: 'text', text: 'The delegation left Geneva in 2024', stamp: 20, name: 'Élysée' },
+    { id: 'c', group: 'text', text: 'Geneva saw the delegation arrive in 2026', stamp: 30, name: 'elysee' },
+    {
+      id: 'd',
+      group: 'text',
+      text: '<b> alert </b> script said the délégation',
+      stamp: 10,
+      name: 'ÉLYSÉE',
+    },
+    { id: 'e', group: 'text', text: 'Nothing', stamp: null, name: '  padded  ' },
+    {
+      id: 'f',
+      group: 'parts',
+      parts: [
+        { speaker: 'x', country: 'NO' },
+        { speaker: 'y', country: 'FI' },
+      ],
+    },
+    ...Array.from({ length: 60 }, (_, number) => ({ id: `many-${number}`, group: 'many', text: 'plenty' })),
+  ];
+
+  async function add(batch: Record<string, unknown>[]): Promise<void> {
+    const { taskUid } = await meilisearch.index('beliefs').addDocuments(batch);
+    await awaitTasks(engine.client, [taskUid], { timeoutMs: 20_000 });
+  }
+
+  async function find(
+    query: string,
+    options: Parameters<ReturnType<typeof meilisearch.index>['search']>[1] = {},
+  ) {
+    const index = meilisearch.index<{ id: string }>('beliefs');
+    const { hits } = await index.search(query, { matchingStrategy: 'all', ...options });
+    return hits.map(({ id }) => id);
+  }
+
+  const refusal = async (answer: Promise<unknown>): Promise<unknown> =>
+    answer.then(() => 'taken', engineFault);
+
+  describe('tasks', () => {
+    test('waitTask() resolves for a task that failed', async () => {
+      const task = await meilisearch
+        .index('beliefs')
+        .addDocuments([{ id: 'not an id' }])
+        .waitTask();
+      expect(task).toMatchObject({ status: 'failed', error: { code: 'invalid_document_id' } });
+    });
+
+    test('one bad document fails its whole payload', async () => {
+      const { taskUid } = await meilisearch
+        .index('beliefs')
+        .addDocuments([{ id: 'sound' }, { id: 'not an id' }]);
+      await expect(awaitTasks(engine.client, [taskUid], { timeoutMs: 20_000 })).rejects.toThrow('not an id');
+      expect(await refusal(meilisearch.index('beliefs').getDocument('sound'))).toMatchObject({ status: 404 });
+    });
+
+    test('an index that exists is made again by a task that fails', async () => {
+      const task = await meilisearch.createIndex('beliefs').waitTask();
+      expect(task).toMatchObject({ status: 'failed', error: { code: 'index_already_exists' } });
+    });
+
+    test('half a character in one document fails the tasks that are taken together with it: texts must be whole', async () => {
+      const send = (batch: string) =>
+        fetch(`${engine.engine.origin()}/indexes/beliefs/documents`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${engine.engine.apiKey}` },
+          body: batch,
+        });
+      const halves = Array.from(
+        { length: 10 },
+        (_, number) => `[{"id":"half-${number}","text":"a\\ud800b"}]`,
+      );
+      const wholes = Array.from({ length: 10 }, (_, number) => `[{"id":"whole-${number}"}]`);
+      const answers = await Promise.all([...halves, ...wholes].map(send));
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 202));
+      const last = await meilisearch.index('beliefs').addDocuments([]).waitTask();
+      const { results } = await meilisearch.tasks.getTasks({
+        statuses: ['failed'],
+        limit: 100,
+        from: last.uid,
+      });
+      const broken = results.filter(({ error }) => error?.code === 'internal');
+      expect(broken.length).toBeGreaterThanOrEqual(halves.length);
+      await add([{ id: 'half', text: 'a\ud800b' }]);
+      expect(await meilisearch.index('beliefs').getDocument('half')).toEqual({
+        id: 'half',
+        text: 'a\ufffdb',
+      });
+    });
+
+    test('ids of 511 letters, digits, hyphens and underscores are taken', async () => {
+      const id = `${'aZ09-_'.repeat(85)}x`;
+      await add([{ id }]);
+      expect(await meilisearch.index('beliefs').getDocument(id)).toEqual({ id });
+    });
+  });
+
+  describe('filters', () => {
+    test('= ignores case and outer blanks, but tells é from e', async () => {
+      expect(await find('', { filter: 'name = "élysée"' })).toEqual(['b', 'd']);
+      expect(await find('', { filter: 'name = "ELYSEE"' })).toEqual(['c']);
+      expect(await find('', { filter: 'name = "padded"' })).toEqual(['e']);
+    });
+
+    test('an empty filter lets everything through, an empty list nothing', async () => {
+      expect(await find('', { filter: '', limit: 5 })).toHaveLength(5);
+      expect(await find('', { filter: [], limit: 5 })).toHaveLength(5);
+      expect(await find('', { filter: 'name IN []' })).toEqual([]);
+    });
+
+    test.each(['IN', 'TO', 'IS'])('the word %s is syntax unless it is quoted', async (word) => {
+      expect(await refusal(find('', { filter: `name = ${word}` }))).toMatchObject({
+        code: 'invalid_search_filter',
+      });
+      expect(await find('', { filter: `name = "${word}"` })).toEqual([]);
+    });
+
+    test('a filter on a list of objects matches across its items: hence one document per statement', async () => {
+      expect(await find('', { filter: 'parts.speaker = x AND parts.country = FI' })).toEqual(['f']);
+    });
+
+    test('numbers compare as numbers, and null is in no range', async () => {
+      expect(await find('', { filter: 'stamp >= 20 AND stamp <= 30' })).toEqual(['b', 'c']);
+      expect(await find('', { filter: 'stamp <= 1000' })).not.toContain('e');
+    });
+
+    test('a filter on an attribute that was not declared is refused', async () => {
+      expect(await refusal(find('', { filter: 'text = "x"' }))).toMatchObject({
+        code: 'invalid_search_filter',
+      });
+    });
+
+    test('20,000 values in one list are taken', async () => {
+      const values = Array.from({ length: 20_000 }, (_, number) => `"value ${number}"`);
+      expect(await find('', { filter: `name IN [${values.join(', ')}, "elysee"]` })).toEqual(['c']);
+    });
+  });
+
+  describe('search', () => {
+    test('reads ten words and passes over the rest', async () => {
+      const ten = 'one two three four five six seven eight nine ten';
+      expect(await find(ten)).toEqual(['a']);
+      expect(await find(`${ten} absent`)).toEqual(['a']);
+      expect(await find(`absent ${ten}`)).toEqual([]);
+    });
+
+    test('wants every word with `all`, and drops the last ones with `last`', async () => {
+      expect(await find('geneva absent')).toEqual([]);
+      expect((await find('geneva absent', { matchingStrategy: 'last' })).sort()).toEqual(['b', 'c']);
+    });
+
+    test('knows phrases and words that must not be there', async () => {
+      expect(await find('"left geneva"')).toEqual(['b']);
+      expect(await find('delegation -left')).not.toContain('b');
+      expect(await find('delegation -left')).toContain('c');
+      expect(await find('"left geneva')).toEqual(['b']);
+    });
+
+    test('forgives a misprint and the lack of an accent, but not in numbers', async () => {
+      expect(await find('delegaton arrive')).toEqual(['c']);
+      expect(await find('delegation script')).toEqual(['d']);
+      expect(await find('2025')).toEqual([]);
+    });
+
+    test('sorts by date first when `sort` is the first ranking rule, with nulls last either way', async () => {
+      const ids = (sort: string) => find('', { filter: 'stamp EXISTS', sort: [sort] });
+      expect(await ids('stamp:desc')).toEqual(['c', 'b', 'd', 'e']);
+      expect(await ids('stamp:asc')).toEqual(['d', 'b', 'c', 'e']);
+    });
+
+    test('does not escape what it highlights', async () => {
+      const index = meilisearch.index<{ text: string }>('beliefs');
+      const { hits } = await index.search('alert', { attributesToHighlight: ['text'] });
+      expect(hits[0]?._formatted?.text).toBe('<b> <em>alert</em> </b> script said the délégation');
+    });
+
+    test('counts up to maxTotalHits, by estimate and by page', async () => {
+      const index = meilisearch.index('beliefs');
+      expect((await index.search('plenty')).estimatedTotalHits).toBeGreaterThanOrEqual(50);
+      expect((await index.search('plenty', { page: 1, hitsPerPage: 1 })).totalHits).toBe(50);
+      expect((await index.search('plenty', { offset: 45, limit: 10 })).hits).toHaveLength(5);
+    });
+  });
+
+  test('/health needs no key, and has no HEAD', async () => {
+    expect((await fetch(`${engine.engine.origin()}/health`)).status).toBe(200);
+    expect((await fetch(`${engine.engine.origin()}/health`, { method: 'HEAD' })).status).toBe(405);
+  });
+});
+
+describe('Express 5', () => {
+  test('req.query is a getter: assigning to it throws', async () => {
+    const app = express().get('/', (req, res) => {
+      const assign = () => Object.assign(req, { query: {} });
+      res.json({ thrown: errorName(assign) });
+    });
+    expect((await request(app).get('/')).body).toEqual({ thrown: 'TypeError' });
+  });
+
+  test('a parameter given once is a string, given twice a list, and brackets mean nothing', async () => {
+    const app = express().get('/', (req, res) => {
+      res.json(req.query);
+    });
+    const answer = await request(app).get('/?a=1&b=1&b=2&c[d]=1');
+    expect(answer.body).toEqual({ a: '1', b: ['1', '2'], 'c[d]': '1' });
+  });
+
+  test('a handler that rejects leads to the error handler', async () => {
+    const tell: ErrorRequestHandler = (error: Error, _req, res, next) => {
+      if (res.headersSent) next(error);
+      else res.status(500).json(error.message);
+    };
+    const app = express()
+      .get('/', () => Promise.reject(new Error('told')))
+      .use(tell);
+    expect((await request(app).get('/')).body).toBe('told');
+  });
+});
+
+function errorName(run: () => unknown): string {
+  try {
+    run();
+    return 'none';
+  } catch (error) {
+    return error instanceof Error ? error.name : 'unknown';
+  }
+}
+
+describe('zod 4', () => {
+  const schema = z.strictObject({
+    text: z.string().min(1).max(5),
+    count: z.int(),
+    tags: z.array(z.enum(['a'])),
+  });
+
+  test('tells of every fault at once, and of all unknown keys in one issue', () => {
+    const { error } = schema.safeParse({ text: '', count: 1.5, tags: ['a', 'b'], more: 1, most: 2 });
+    expect(error?.issues.map(({ code, path }) => ({ code, path }))).toEqual([
+      { code: 'too_small', path: ['text'] },
+      { code: 'invalid_type', path: ['count'] },
+      { code: 'invalid_value', path: ['tags', 1] },
+      { code: 'unrecognized_keys', path: [] },
+    ]);
+    expect(error?.issues.at(-1)).toMatchObject({ keys: ['more', 'most'] });
+  });
+
+  test('takes its messages from the error map of one call, which sees the input', () => {
+    const { error } = z.string().safeParse(7, { error: ({ code, input }) => `${code} ${String(input)}` });
+    expect(error?.issues).toMatchObject([{ message: 'invalid_type 7' }]);
+  });
+
+  test('a message of the schema’s own goes before that of the call', () => {
+    const { error } = z.string({ error: 'own' }).safeParse(7, { error: () => 'of the call' });
+    expect(error?.issues).toMatchObject([{ message: 'own' }]);
+  });
+
+  test('a refinement is not asked where the fields themselves are wrong', () => {
+    const ordered = z.object({ from: z.int(), to: z.int() }).refine(({ from, to }) => from <= to, 'order');
+    expect(ordered.safeParse({ from: 'x', to: 1 }).error?.issues).toHaveLength(1);
+    expect(ordered.safeParse({ from: 2, to: 1 }).error?.issues).toMatchObject([{ message: 'order' }]);
+  });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '1', 1.5])('z.int() refuses %p', (value) => {
+    expect(z.int().safeParse(value).success).toBe(false);
+  });
+});

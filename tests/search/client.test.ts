@@ -1,0 +1,166 @@
+import type { RequestListener } from 'node:http';
+import { afterEach, describe, expect, it, test } from '@jest/globals';
+import { type SearchClient, createSearchClient } from '../../src/search/client.js';
+import {
+  EngineRequestError,
+  EngineUnavailableError,
+  engineFault,
+  isRefusal,
+} from '../../src/search/errors.js';
+import { type TestServer, startTestServer } from '../support/http-server.js';
+
+const open: (SearchClient | TestServer)[] = [];
+afterEach(async () => {
+  for (const resource of open.splice(0)) await resource.close();
+});
+
+async function serve(listener: RequestListener): Promise<TestServer> {
+  const server = await startTestServer(listener);
+  open.unshift(server);
+  return server;
+}
+
+function connect(origin: () => string): SearchClient {
+  const client = createSearchClient({ origin, apiKey: 'secret', answerTimeoutMs: 100 });
+  open.unshift(client);
+  return client;
+}
+
+async function clientOf(listener: RequestListener): Promise<SearchClient> {
+  const { origin } = await serve(listener);
+  return connect(() => origin);
+}
+
+async function faultOf(request: Promise<unknown>): Promise<unknown> {
+  try {
+    await request;
+  } catch (error) {
+    return engineFault(error);
+  }
+  throw new Error('The request did not fail');
+}
+
+const problem = (code: string) => JSON.stringify({ message: `It is ${code}`, code, type: 'x', link: 'y' });
+
+describe('a request', () => {
+  it('goes to the origin of the moment, with the key, the body and the path of the origin before its own', async () => {
+    const seen: unknown[] = [];
+    const listener: RequestListener = (request, response) => {
+      const { method, url, headers } = request;
+      request.setEncoding('utf8').on('data', (body: string) => {
+        seen.push({ method, url, key: headers.authorization, type: headers['content-type'], body });
+        response.end('{"hits":[]}');
+      });
+    };
+    const [first, second] = [await serve(listener), await serve(listener)];
+    let origin = first.origin;
+    const client = connect(() => origin);
+    await client.meilisearch.index('a').search('b');
+    origin = `${second.origin}/engine/`;
+    await client.meilisearch.index('a').search('b');
+
+    const expected = { method: 'POST', key: 'Bearer secret', type: 'application/json', body: '{"q":"b"}' };
+    expect(seen).toEqual([
+      { ...expected, url: '/indexes/a/search' },
+      { ...expected, url: '/engine/indexes/a/search' },
+    ]);
+  });
+
+  it('opens no connection of its own', async () => {
+    const ports = new Set<number | undefined>();
+    const client = await clientOf((request, response) => {
+      ports.add(request.socket.remotePort);
+      response.end('{"status":"available"}');
+    });
+    for (let request = 0; request < 20; request++) await client.meilisearch.health();
+    // The second may come before the first one's connection is known to be free.
+    expect(ports.size).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    ['half a character', 'a\ud800b\udfff', 'a\ufffdb\ufffd'],
+    ['halves in the wrong order', '\udc00\ud800', '\ufffd\ufffd'],
+    ['half a character after a backslash', '\\\ud800', '\\\ufffd'],
+    ['the text of an escape', '\\ud800 \\\\udfff', '\\ud800 \\\\udfff'],
+    ['whole characters', '😀\ud7ff\ue000', '😀\ud7ff\ue000'],
+  ])('sends %s as text that is whole', async (_, text, expected) => {
+    const bodies: string[] = [];
+    const client = await clientOf((request, response) => {
+      request.setEncoding('utf8').on('data', (body: string) => {
+        bodies.push(body);
+        response.end('{"taskUid":1}');
+      });
+    });
+    await client.meilisearch.index('a').addDocuments([{ id: 1, text }]);
+    expect(bodies.map((body): unknown => JSON.parse(body))).toEqual([[{ id: 1, text: expected }]]);
+  });
+
+  it('asks for the parameters it was given', async () => {
+    const urls: (string | undefined)[] = [];
+    const client = await clientOf((request, response) => {
+      urls.push(request.url);
+      response.end('{"results":[]}');
+    });
+    await client.meilisearch.tasks.getTasks({ uids: [1, 2], limit: 2 });
+    expect(urls).toEqual(['/tasks?uids=1%2C2&limit=2']);
+  });
+});
+
+describe('the engine is unavailable when it', () => {
+  test.each<[string, RequestListener, RegExp]>([
+    ['answers 500', (_, response) => response.writeHead(500).end(problem('internal')), /500: It is internal/],
+    ['answers 503', (_, response) => response.writeHead(503).end('<html>'), /503: no message/],
+    ['answers something else than JSON', (_, response) => response.end('<html>'), /not JSON/],
+    ['hangs up', (request) => request.socket.destroy(), /cannot be reached/],
+    ['does not answer in time', () => undefined, /cannot be reached/],
+    ['stops in the middle of its answer', (_, response) => response.write('{"hi'), /cannot be reached/],
+  ])('%s', async (_, listener, message) => {
+    const client = await clientOf(listener);
+    const fault = await faultOf(client.meilisearch.getStats());
+    expect(fault).toBeInstanceOf(EngineUnavailableError);
+    expect(String(fault)).toMatch(message);
+  });
+
+  test('is not there, and the cause says so', async () => {
+    const { origin, close } = await startTestServer(() => undefined);
+    await close();
+    const client = connect(() => origin);
+    const fault = await faultOf(client.meilisearch.getStats());
+    expect(fault).toBeInstanceOf(EngineUnavailableError);
+    expect(fault).toMatchObject({ cause: { code: 'ECONNREFUSED' } });
+  });
+});
+
+describe('the engine refuses', () => {
+  test.each([
+    [404, 'document_not_found'],
+    [403, 'invalid_api_key'],
+    [400, 'invalid_search_filter'],
+  ])('with %d and the code %s', async (status, code) => {
+    const client = await clientOf((_, response) => response.writeHead(status).end(problem(code)));
+    const error: unknown = await client.meilisearch.getStats().catch((reason: unknown) => reason);
+    expect(engineFault(error)).toBeInstanceOf(EngineRequestError);
+    expect(engineFault(error)).toMatchObject({ status, code, message: `It is ${code}` });
+    expect(isRefusal(error, code)).toBe(true);
+    expect(isRefusal(error, 'another')).toBe(false);
+  });
+
+  test('without a code where something before it answers', async () => {
+    const client = await clientOf((_, response) => response.writeHead(404).end('Not found'));
+    expect(await faultOf(client.meilisearch.getStats())).toMatchObject({ status: 404, code: null });
+  });
+});
+
+test('a request that its caller gives up is no fault of the engine', async () => {
+  const client = await clientOf(() => undefined);
+  const signal = AbortSignal.abort(new Error('given up'));
+  const fault = await faultOf(client.meilisearch.index('a').search('b', {}, { signal }));
+  expect(fault).not.toBeInstanceOf(EngineUnavailableError);
+  expect(String(fault)).toMatch(/given up/);
+});
+
+test('other errors are left as they are', () => {
+  const error = new Error('other');
+  expect(engineFault(error)).toBe(error);
+  expect(isRefusal(error, 'document_not_found')).toBe(false);
+});
