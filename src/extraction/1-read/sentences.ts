@@ -26,6 +26,8 @@ function goesOnWithTag(tokens: readonly Token[], from: number, tokenEnd: number)
     const token = tokens[index];
     if (!token || STOP.test(token.text) || token.kind === 'mark') return false;
     if (TAG_VERB.test(token.lower)) return true;
+    const closes = tokens[index + 1]?.text === '.' || tokens[index + 1]?.text === ',';
+    if (index > from && closes && !token.capital && token.lower.endsWith('ed')) return true;
   }
   return false;
 }

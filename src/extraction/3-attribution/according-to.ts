@@ -1,8 +1,9 @@
-import type { CueSite } from './cues.js';
+import { CONTRASTING_OPENERS } from '../data/clause-words.js';
 import { contentEnd } from './clause-ends.js';
-import { withoutStop, type UnitRange } from './grammar.js';
+import type { CueSite } from './cues.js';
+import { isTagged, tagAt, withoutStop, type UnitRange } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
-import type { Unit } from './units.js';
+import type { Tag, Unit } from './units.js';
 
 /** "according to X" and the clause it vouches for. */
 export interface AccordingTo {
@@ -12,63 +13,82 @@ export interface AccordingTo {
   ranges: UnitRange[];
 }
 
-function speakerEnd(units: readonly Unit[], speaker: UnitRange): number {
-  return units[speaker.to - 1]?.tag === 'comma' ? speaker.to - 1 : speaker.to;
-}
+const MAX_SPEAKER_UNITS = 25;
+/** A phrase this near the sentence's start interrupts its clause instead of closing it. */
+const MAX_INTERRUPTED_UNITS = 8;
+const BEHIND_WHOLE_QUOTATION = new Set<Tag>(['stop', 'comma', 'gerund', 'dash']);
 
-/** Finds "according to X" in a sentence: before its clause, behind it, or within. */
-export function findAccordingTo(units: readonly Unit[], cues: readonly CueSite[]): AccordingTo | null {
-  const index = units.findIndex((unit, at) => unit.lower === 'according' && units[at + 1]?.tag === 'to');
-  if (index < 0 || units[index - 1]?.tag === 'be') return null;
-  const speaker = nounPhraseAfter(units, index + 2);
-  if (speaker?.from !== index + 2) return null;
-  const cue = { from: index, to: index + 2 };
-  const end = speakerEnd(units, speaker);
-  const leading =
-    index === 0 || (index === 1 && (units[0]?.tag === 'coordinator' || units[0]?.tag === 'adverb'));
-  const nextCue = cues.findIndex((site) => site.head > index) - 1;
-  if (leading) {
-    const from = behindComma(units, end);
-    if (from < 0) return null;
-    const quoted =
-      units[from]?.quotation?.closed === true &&
-      units[from + 1]?.tag !== 'noun' &&
-      [undefined, 'stop', 'comma', 'gerund', 'dash'].includes(units[from + 1]?.tag);
-    const to = quoted ? from + 1 : contentEnd(units, from, cues, cues.length);
-    return to > from
-      ? { cue, speaker: { from: speaker.from, to: Math.min(speaker.to, from - 1) }, ranges: [{ from, to }] }
-      : null;
-  }
-  const start = clauseStart(units, index);
-  const before = { from: start, to: withoutStop(units, index, start) };
-  if (before.to <= before.from) return null;
-  const resumes = units[end]?.tag === 'comma' && index - start <= 8;
-  if (!resumes) return { cue, speaker, ranges: [before] };
-  const to = contentEnd(units, end + 1, cues, Math.max(nextCue, 0));
-  return {
-    cue,
-    speaker: { from: speaker.from, to: end },
-    ranges: to > end + 1 ? [before, { from: end + 1, to }] : [before],
-  };
-}
-
-/** The unit behind the comma that closes a leading "According to X (…),": -1 where there is none near. */
-function behindComma(units: readonly Unit[], from: number): number {
-  for (let index = from; index < Math.min(units.length, from + 25); index++) {
-    if (units[index]?.tag === 'comma') return index + 1;
-    if (units[index]?.tag === 'quotation') return index;
+/** The unit behind the comma that closes a leading "According to X,", or the quotation it leads to; -1 where neither is near. */
+function behindLeading(units: readonly Unit[], from: number): number {
+  for (let index = from; index < Math.min(units.length, from + MAX_SPEAKER_UNITS); index++) {
+    if (tagAt(units, index) === 'comma') return index + 1;
+    if (tagAt(units, index) === 'quotation') return index;
   }
   return -1;
 }
 
-const CONTRASTS = new Set(['although', 'though', 'but', 'while', 'whereas']);
+/** The first comma within a range, or the range's end. */
+function firstComma(units: readonly Unit[], range: UnitRange): number {
+  for (let index = range.from; index < range.to; index++) if (tagAt(units, index) === 'comma') return index;
+  return range.to;
+}
+
+/** "According to X, …": the rest of the sentence, or the quotation that begins it. */
+function readLeading(
+  units: readonly Unit[],
+  cues: readonly CueSite[],
+  phrase: UnitRange,
+): Omit<AccordingTo, 'cue'> | null {
+  // An apposition that would swallow the whole sentence is the clause itself.
+  const swallows = tagAt(units, phrase.to) === undefined || tagAt(units, phrase.to) === 'stop';
+  const closed = tagAt(units, phrase.to - 1) === 'comma' ? phrase.to - 1 : phrase.to;
+  const end = swallows ? firstComma(units, phrase) : closed;
+  const from = behindLeading(units, end);
+  if (from < 0) return null;
+  const next = tagAt(units, from + 1);
+  const quoted =
+    tagAt(units, from) === 'quotation' &&
+    (next === undefined || isTagged(units, from + 1, BEHIND_WHOLE_QUOTATION));
+  const to = quoted ? from + 1 : contentEnd(units, from, cues, cues.length);
+  return to > from ? { speaker: { from: phrase.from, to: end }, ranges: [{ from, to }] } : null;
+}
 
 /** Where the clause begins that "…, according to X" vouches for: behind a semicolon, a colon, or ", although". */
 function clauseStart(units: readonly Unit[], before: number): number {
   for (let index = before - 2; index > 0; index--) {
-    const tag = units[index]?.tag;
+    const tag = tagAt(units, index);
     if (tag === 'semicolon' || tag === 'colon') return index + 1;
-    if (tag === 'comma' && CONTRASTS.has(units[index + 1]?.lower ?? '')) return index + 2;
+    if (tag === 'comma' && CONTRASTING_OPENERS.has(units[index + 1]?.lower ?? '')) return index + 2;
   }
   return 0;
+}
+
+/** "…, according to X" and "…, according to X, …". */
+function readTrailing(
+  units: readonly Unit[],
+  cues: readonly CueSite[],
+  index: number,
+  phrase: UnitRange,
+): Omit<AccordingTo, 'cue'> | null {
+  const start = clauseStart(units, index);
+  const before = { from: start, to: withoutStop(units, index, start) };
+  if (before.to <= before.from) return null;
+  const end = tagAt(units, phrase.to - 1) === 'comma' ? phrase.to - 1 : phrase.to;
+  const interrupts = tagAt(units, end) === 'comma' && index - start <= MAX_INTERRUPTED_UNITS;
+  if (!interrupts) return { speaker: phrase, ranges: [before] };
+  const earlierCues = cues.filter((site) => site.head < index).length;
+  const rest = { from: end + 1, to: contentEnd(units, end + 1, cues, earlierCues - 1) };
+  return { speaker: { from: phrase.from, to: end }, ranges: rest.to > rest.from ? [before, rest] : [before] };
+}
+
+/** Finds "according to X" in a sentence: before its clause, behind it, or within. */
+export function findAccordingTo(units: readonly Unit[], cues: readonly CueSite[]): AccordingTo | null {
+  const index = units.findIndex((unit, at) => unit.lower === 'according' && tagAt(units, at + 1) === 'to');
+  if (index < 0 || tagAt(units, index - 1) === 'be') return null;
+  const phrase = nounPhraseAfter(units, index + 2);
+  if (phrase?.from !== index + 2) return null;
+  const opener = tagAt(units, 0);
+  const leads = index === 0 || (index === 1 && (opener === 'coordinator' || opener === 'adverb'));
+  const found = leads ? readLeading(units, cues, phrase) : readTrailing(units, cues, index, phrase);
+  return found && { cue: { from: index, to: index + 2 }, ...found };
 }

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { attributionLines } from '../../support/attributions.js';
+
+describe('a quotation with its tag', () => {
+  test.each([
+    ['“We will not yield,” said Kovac.', ['Kovac | said | “We will not yield,”']],
+    ['"We will not yield," Kovac said.', ['Kovac | said | "We will not yield,"']],
+    ['“We will not yield”, she told reporters in Vienna.', ['she | told | “We will not yield”']],
+    ['Kovac said: “We will not yield.”', ['Kovac | said | “We will not yield.”']],
+    [
+      'In a statement, Kovac said, “We will not yield to threats.”',
+      ['Kovac | said | “We will not yield to threats.”'],
+    ],
+    [
+      '“We will not yield,” she said, “but we will talk.”',
+      ['she | said | “We will not yield,” // “but we will talk.”'],
+    ],
+    [
+      '“We will not yield,” she said. “We will talk.”',
+      ['she | said | “We will not yield,” // “We will talk.”'],
+    ],
+    ['“Will they yield?” asked Kovac.', ['Kovac | asked | “Will they yield?”']],
+    ['“We will not yield!” Kovac thundered.', ['Kovac | thundered | “We will not yield!”']],
+    [
+      '“We will not yield,” Ana Kovac, a spokeswoman for the ministry told the Courier.',
+      ['Ana Kovac, a spokeswoman for the ministry | told | “We will not yield,”'],
+    ],
+    [
+      '“We will not yield,” said Ana Kovac, who leads the delegation.',
+      ['Ana Kovac, who leads the delegation | said | “We will not yield,”'],
+    ],
+    [
+      '“We will not yield,” the official stated, urging both sides to stop.',
+      ['the official | stated | “We will not yield,”', 'the official | urging | both sides to stop'],
+    ],
+    ['Kovac was blunt: “We will not yield.”', ['Kovac | - | “We will not yield.”']],
+    ['“We will not yield.” — Ana Kovac', ['Ana Kovac | — | “We will not yield.”']],
+    [
+      'Residents grew impatient (“We have waited for years,” wrote Olev Tamm, a teacher).',
+      ['Olev Tamm, a teacher | wrote | “We have waited for years,”'],
+    ],
+    ['«We will not yield», said Kovac.', ['Kovac | said | «We will not yield»']],
+    ["''We will not yield,'' Kovac said.", ["Kovac | said | ''We will not yield,''"]],
+  ])('%s', (text, expected) => {
+    expect(attributionLines(text)).toEqual(expected);
+  });
+});
+
+describe('a clause partly in quotation marks', () => {
+  test.each([
+    ['Kovac said the raid was “a grave error.”', ['Kovac | said | the raid was “a grave error.”']],
+    ['The raid was “a grave error,” Kovac said.', ['Kovac | said | The raid was “a grave error,”']],
+    ['The raid, Kovac said, “was a grave error.”', ['Kovac | said | The raid // “was a grave error.”']],
+    [
+      'Kovac called the raid “a grave error” and left.',
+      ['Kovac | called | the raid “a grave error” and left'],
+    ],
+    ['Norland accused Sudria of “destroying” the port.', ['Norland | accused | “destroying” the port']],
+  ])('%s', (text, expected) => {
+    expect(attributionLines(text)).toEqual(expected);
+  });
+});
+
+describe('speech that goes on', () => {
+  test('a quotation that opens the next paragraph without closing is one statement', () => {
+    const text = '“We will not yield,” Kovac said. “The port is ours.\n\n“It has been ours for years.”';
+    expect(attributionLines(text)).toEqual([
+      'Kovac | said | “We will not yield,” // “The port is ours. // “It has been ours for years.”',
+    ]);
+  });
+
+  test('a quotation in the paragraph behind "He added:" belongs to its cue', () => {
+    expect(
+      attributionLines('Kovac met the envoy. He added:\n\n“The port is ours, and it will stay so.”'),
+    ).toEqual(['He | added | “The port is ours, and it will stay so.”']);
+  });
+
+  test('a label before a block of quotations names the speaker of each', () => {
+    const text =
+      'Norland Foreign Ministry spokeswoman Ana Kovac on the ministry website:\n\n"The port is ours, as it has always been."\n\n"There is no other way to settle this matter."';
+    const speaker = 'Norland Foreign Ministry spokeswoman Ana Kovac';
+    expect(attributionLines(text)).toEqual([
+      `${speaker} | - | "The port is ours, as it has always been."`,
+      `${speaker} | - | "There is no other way to settle this matter."`,
+    ]);
+  });
+
+  test('a paragraph of quotation alone is spoken by whoever spoke last', () => {
+    const text = '“We will not yield,” Kovac said.\n\n“The port is ours, and it has been for years.”';
+    expect(attributionLines(text)).toEqual([
+      'Kovac | said | “We will not yield,”',
+      'Kovac | - | “The port is ours, and it has been for years.”',
+    ]);
+  });
+});
+
+describe('quotation marks that are no speech', () => {
+  test.each([
+    ['a word held at arm’s length', 'The “summit” lasted ten minutes.'],
+    ['the title of a work', 'She starred in “The Long Winter” in 2011.'],
+    ['a nickname', 'Olev “the Fox” Tamm won the seat.'],
+    [
+      'a heading in capitals',
+      'The port closed on Monday.\n\n“VOTERS MAKE GOOD DECISIONS”\n\nIt opened on Friday.',
+    ],
+  ])('%s', (_, text) => {
+    expect(attributionLines(text)).toEqual([]);
+  });
+});
