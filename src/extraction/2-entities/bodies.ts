@@ -1,0 +1,209 @@
+import type { Reading } from '../1-read/reading.js';
+import { wordClassOf } from '../data/function-words.js';
+import { CUE_FORMS } from '../data/reporting-verbs.js';
+import { VERB_FORMS } from '../data/verbs.js';
+import type { Actor } from '../types.js';
+import { bodyActor, unknownOrganization } from './actors.js';
+import type { BodyHit, Landscape } from './landscape.js';
+import type { KnownName } from './known-names.js';
+import type { Mention } from './mention.js';
+import type { NameHit } from './name-hits.js';
+
+const OF = new Set(['of', 'in', 'for']);
+/** Kinds too vague to be led back to a country that is only mentioned near by. */
+const NEVER_ALONE = new Set([
+  'media',
+  'delegation',
+  'opposition',
+  'embassy',
+  'mission-to-the-un',
+  'cabinet',
+  'congress',
+]);
+const VAGUE_WORDS = new Set([
+  'side',
+  'power',
+  'home',
+  'health',
+  'authorities',
+  'administration',
+  'leadership',
+]);
+
+interface Owner {
+  country: string;
+  tokenStart: number;
+  tokenEnd: number;
+  /** A province or town: its body is not the nation's. */
+  local: boolean;
+}
+
+/** The country whose body it is, by the name that owns it; office-holders own governments ("the Obama administration"). */
+function ownerOf(value: KnownName, body: BodyHit): { country: string; local: boolean } | null {
+  if (value.kind === 'country')
+    return { country: value.code, local: value.form === 'place' && value.code !== 'PS' };
+  if (value.kind === 'organization') {
+    const { country, sort } = value.organization;
+    return country !== null && (sort === 'group' || sort === 'seat')
+      ? { country, local: sort === 'group' }
+      : null;
+  }
+  if (!body.value.standsForCountry) return null;
+  const holder =
+    value.kind === 'person' ? value.holder : value.kind === 'surname' ? value.surname.holders[0] : undefined;
+  return holder ? { country: holder.country, local: false } : null;
+}
+
+/** "military actions", "police brutality": the word only qualifies the noun behind it. */
+function onlyQualifies({ reading, offices }: Landscape, body: BodyHit): boolean {
+  const next = reading.tokens[body.tokenEnd];
+  const lone = body.tokenEnd - body.tokenStart === 1;
+  if (
+    !lone ||
+    next?.kind !== 'word' ||
+    next.capital ||
+    next.lower === "'s" ||
+    offices.startingAt.has(body.tokenEnd)
+  )
+    return false;
+  return (
+    wordClassOf(next.lower) === undefined &&
+    !VERB_FORMS.has(next.lower) &&
+    !CUE_FORMS.has(next.lower) &&
+    !/(?:ed|ly)$/u.test(next.lower)
+  );
+}
+
+function ownerBefore({ names, reading }: Landscape, body: BodyHit): Owner | null {
+  let end = body.tokenStart;
+  if (reading.tokens[end - 1]?.lower === "'s") end--;
+  else if (
+    !names.endingAt.has(end) &&
+    !/^(?:the|a|an|and|or|,)$/u.test(reading.tokens[end - 1]?.lower ?? '')
+  ) {
+    // One word may stand between: "Russian upper parliament", "South Korea's new government".
+    const before = end - 1;
+    end = reading.tokens[before - 1]?.lower === "'s" ? before - 1 : before;
+  }
+  const hit = names.endingAt.get(end);
+  if (!hit || reading.tokens[hit.tokenStart]?.sentence !== reading.tokens[body.tokenStart]?.sentence)
+    return null;
+  const owner = ownerOf(hit.value, body);
+  return owner && { ...owner, tokenStart: hit.tokenStart, tokenEnd: body.tokenEnd };
+}
+
+function ownerBehind({ names, reading }: Landscape, body: BodyHit): Owner | null {
+  if (!OF.has(reading.tokens[body.tokenEnd]?.lower ?? '')) return null;
+  const at = reading.tokens[body.tokenEnd + 1]?.lower === 'the' ? body.tokenEnd + 2 : body.tokenEnd + 1;
+  const hit: NameHit | undefined = names.startingAt.get(at);
+  if (hit?.value.kind !== 'country' || hit.value.form === 'adjective') return null;
+  return {
+    country: hit.value.code,
+    local: hit.value.form === 'place',
+    tokenStart: body.tokenStart,
+    tokenEnd: hit.tokenEnd,
+  };
+}
+
+function makeMention(
+  reading: Reading,
+  tokenStart: number,
+  tokenEnd: number,
+  actor: Actor,
+  form: Mention['form'],
+): Mention {
+  const start = reading.tokens[tokenStart]?.start ?? 0;
+  const end = reading.tokens[tokenEnd - 1]?.end ?? start;
+  const possessive = reading.tokens[tokenEnd]?.lower === "'s";
+  return {
+    tokenStart,
+    tokenEnd,
+    start,
+    end,
+    actor,
+    role: null,
+    form,
+    gender: null,
+    affiliation: null,
+    possessive,
+  };
+}
+
+/** The body's own mention, country included: "Russia's Foreign Ministry", "Ministry of Defence of Japan". */
+function readOwned(landscape: Landscape, body: BodyHit): Mention | null {
+  const owner = ownerBefore(landscape, body) ?? ownerBehind(landscape, body);
+  if (!owner) return null;
+  const mention = makeMention(
+    landscape.reading,
+    owner.tokenStart,
+    owner.tokenEnd,
+    bodyActor(body.value, owner.country, ''),
+    'name',
+  );
+  const printed = landscape.reading.text.slice(mention.start, mention.end).replaceAll(/\s+/gu, ' ');
+  if (owner.local) return { ...mention, actor: unknownOrganization(printed, owner.country) };
+  return { ...mention, actor: bodyActor(body.value, owner.country, printed) };
+}
+
+/** "the ministry" of the same kind named before; else of the only country that the article or its sentence is about. */
+function leadBack(
+  landscape: Landscape,
+  body: BodyHit,
+  named: ReadonlyMap<string, Mention>,
+  onlyCountry: string | null,
+): Mention | null {
+  const { reading } = landscape;
+  const first = reading.tokens[body.tokenStart];
+  const previous = reading.tokens[body.tokenStart - 1];
+  const definite = previous?.lower === 'the' || (first?.capital ?? false);
+  if (!definite || (body.tokenEnd - body.tokenStart === 1 && VAGUE_WORDS.has(first?.lower ?? '')))
+    return null;
+  const antecedent = named.get(body.value.id);
+  if (antecedent)
+    return makeMention(reading, body.tokenStart, body.tokenEnd, antecedent.actor, 'description');
+  if (NEVER_ALONE.has(body.value.id)) return null;
+  const opening = landscape.names.startingAt.get(
+    reading.sentences[first?.sentence ?? -1]?.tokenStart ?? -1,
+  )?.value;
+  const country = opening?.kind === 'country' && opening.form !== 'place' ? opening.code : onlyCountry;
+  if (country === null) return null;
+  const { start, end } = makeMention(
+    reading,
+    body.tokenStart,
+    body.tokenEnd,
+    bodyActor(body.value, country, ''),
+    'description',
+  );
+  return makeMention(
+    reading,
+    body.tokenStart,
+    body.tokenEnd,
+    bodyActor(body.value, country, reading.text.slice(start, end)),
+    'description',
+  );
+}
+
+function onlyCountryOf({ nameHits }: Landscape): string | null {
+  const codes = new Set<string>();
+  for (const { value } of nameHits) {
+    if (value.kind === 'country') codes.add(value.code);
+    if (codes.size > 1) return null;
+  }
+  return codes.values().next().value ?? null;
+}
+
+/** Finds ministries, parliaments, governments and the like, with or without their country, in text order. */
+export function findBodies(landscape: Landscape): Mention[] {
+  const named = new Map<string, Mention>();
+  const onlyCountry = onlyCountryOf(landscape);
+  const mentions: Mention[] = [];
+  for (const body of landscape.bodies.startingAt.values()) {
+    if (onlyQualifies(landscape, body)) continue;
+    const owned = readOwned(landscape, body);
+    const mention = owned ?? leadBack(landscape, body, named, onlyCountry);
+    if (!mention) continue;
+    if (owned) named.set(body.value.id, owned);
+    mentions.push(mention);
+  }
+  return mentions;
+}

@@ -1,0 +1,39 @@
+import type { Reading } from '../1-read/reading.js';
+import type { CountryMention } from '../types.js';
+import type { KnownName } from './known-names.js';
+import { findNameHits, type NameHit } from './name-hits.js';
+
+/**
+ * The country that a known name stands for: itself, the state whose seat or body it is, the group's own code, the state
+ * for which an office-holder acts. News media speak for no country.
+ */
+function codeOf(value: KnownName): string | null {
+  switch (value.kind) {
+    case 'country':
+      return value.code;
+    case 'organization':
+      return value.organization.sort === 'media' ? null : value.organization.country;
+    case 'person':
+      return value.holder.country;
+    case 'surname':
+      return value.surname.holders[0]?.country ?? null;
+    case 'trap':
+      return null;
+  }
+}
+
+/** Picks the countries among known names; in text order, not overlapping. */
+export function countriesAmong(hits: readonly NameHit[]): CountryMention[] {
+  return hits.flatMap(({ start, end, value }) => {
+    const code = codeOf(value);
+    return code === null ? [] : [{ start, end, code }];
+  });
+}
+
+/**
+ * Finds countries and groups with a code of their own: names, adjectives, peoples, abbreviations, capitals and seats
+ * of government, places that lie in one country, bodies and office-holders that act for one.
+ */
+export function findCountries(reading: Reading): CountryMention[] {
+  return countriesAmong(findNameHits(reading));
+}

@@ -1,0 +1,131 @@
+import { COUNTRIES } from '../data/countries.js';
+import { COUNTRY_ABBREVIATIONS } from '../data/country-names.js';
+import { COUNTRY_TRAPS } from '../data/country-traps.js';
+import { COUNTRY_GROUPS } from '../data/groups.js';
+import { OFFICE_HOLDERS, type OfficeHolder } from '../data/office-holders.js';
+import { COMMON_SURNAMES } from '../data/surnames.js';
+import {
+  INTERNATIONAL_BODIES,
+  MEDIA,
+  NATIONAL_BODIES,
+  type KnownOrganization,
+} from '../data/organizations.js';
+import { PLACES } from '../data/places.js';
+import { OTHER_CAPITALS, SEATS } from '../data/stand-ins.js';
+import { makePhraseIndex, type PhraseIndex } from './phrase-index.js';
+import { surnameOf } from './person-names.js';
+import { slug } from './slug.js';
+
+/** How a country is named: by its name, an adjective or its people, its capital, or a place in it. */
+export type CountryForm = 'name' | 'adjective' | 'capital' | 'place';
+
+/** An organization of the tables, ready to be made an actor. */
+export interface NamedOrganization {
+  id: string;
+  name: string;
+  country: string | null;
+  /** `seat` and `group` count as their country; `media` are what "the newspaper" and "the agency" may mean. */
+  sort: 'seat' | 'group' | 'media' | 'body';
+}
+
+/** The last name that office-holders share. */
+export interface Surname {
+  holders: readonly OfficeHolder[];
+  /** False where it is also a common word or a common surname: then a title or office must stand before it. */
+  distinctive: boolean;
+}
+
+/** What a known name means. A trap means nothing: it keeps its words from being read as a country. */
+export type KnownName =
+  | { kind: 'country'; code: string; form: CountryForm }
+  | { kind: 'organization'; organization: NamedOrganization }
+  | { kind: 'person'; holder: OfficeHolder }
+  | { kind: 'surname'; surname: Surname }
+  | { kind: 'trap' };
+
+/** Abbreviations in capitals and names that begin small are read only as they are written. */
+const ONE_WRITING = /^(?:\p{Lu}[\p{Lu}\d.&+/-]{1,6}|\p{Ll}.*)$/u;
+
+function addCountries(index: PhraseIndex<KnownName>): void {
+  const add = (phrase: string, code: string, form: CountryForm) => {
+    index.add(phrase, { kind: 'country', code, form }, 'capital');
+  };
+  for (const { code, names, demonyms, capitals } of COUNTRIES) {
+    for (const name of names) add(name, code, 'name');
+    for (const demonym of demonyms) add(demonym, code, 'adjective');
+    for (const capital of capitals) add(capital, code, 'capital');
+  }
+  for (const [capital, code] of Object.entries(OTHER_CAPITALS)) add(capital, code, 'capital');
+  for (const [code, places] of Object.entries(PLACES)) for (const place of places) add(place, code, 'place');
+  for (const [abbreviation, code] of Object.entries(COUNTRY_ABBREVIATIONS)) {
+    index.add(abbreviation, { kind: 'country', code, form: 'name' }, 'exact');
+  }
+}
+
+const idOf = ({ names: [name = ''], id }: KnownOrganization): string =>
+  `organization:${id ?? slug(name.replace(/^The /u, ''))}`;
+
+/** Ids of news media: what "the newspaper" and "the agency" may lead back to. */
+export const MEDIA_IDS: ReadonlySet<string> = new Set(MEDIA.map(idOf));
+
+function addOrganization(
+  index: PhraseIndex<KnownName>,
+  known: KnownOrganization,
+  sort: NamedOrganization['sort'],
+): void {
+  const { names, country } = known;
+  const name = (names[0] ?? '').replace(/^The /u, '');
+  const organization: NamedOrganization = { id: idOf(known), name, country, sort };
+  for (const writing of names) {
+    index.add(
+      writing,
+      { kind: 'organization', organization },
+      ONE_WRITING.test(writing) ? 'exact' : 'capital',
+    );
+  }
+}
+
+function addOrganizations(index: PhraseIndex<KnownName>): void {
+  for (const group of COUNTRY_GROUPS) {
+    const { code, name, names, abbreviations } = group;
+    addOrganization(index, { names: [name, ...names, ...abbreviations], country: code }, 'group');
+  }
+  for (const seat of SEATS) addOrganization(index, seat, 'seat');
+  for (const body of [...INTERNATIONAL_BODIES, ...NATIONAL_BODIES]) addOrganization(index, body, 'body');
+  for (const medium of MEDIA) addOrganization(index, medium, 'media');
+}
+
+/** Adds last names behind everything else: "Jordan" and "Austin" are places first. */
+function addSurnames(index: PhraseIndex<KnownName>): void {
+  const holdersBySurname = new Map<string, OfficeHolder[]>();
+  for (const holder of OFFICE_HOLDERS) {
+    const surnames = new Set([holder.name, ...holder.otherNames].map(surnameOf));
+    for (const surname of surnames) {
+      const holders = holdersBySurname.get(surname);
+      if (holders) holders.push(holder);
+      else holdersBySurname.set(surname, [holder]);
+    }
+  }
+  for (const [surname, holders] of holdersBySurname) {
+    const oneCountry = new Set(holders.map((holder) => holder.country)).size === 1;
+    const distinctive = oneCountry && !COMMON_SURNAMES.has(surname.toLowerCase());
+    index.add(surname, { kind: 'surname', surname: { holders, distinctive } }, 'capital');
+  }
+}
+
+function buildIndex(): PhraseIndex<KnownName> {
+  const index = makePhraseIndex<KnownName>();
+  // Earlier entries win where two are written alike: organizations before places, traps before all.
+  for (const trap of COUNTRY_TRAPS) index.add(trap, { kind: 'trap' }, 'first');
+  addOrganizations(index);
+  for (const holder of OFFICE_HOLDERS) {
+    for (const name of [holder.name, ...holder.otherNames])
+      index.add(name, { kind: 'person', holder }, 'capital');
+  }
+  addCountries(index);
+  addSurnames(index);
+  return index;
+}
+
+/** Every known name of countries, bodies and office-holders. */
+export const KNOWN_NAMES: PhraseIndex<KnownName> = buildIndex();

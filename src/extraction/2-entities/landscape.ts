@@ -1,0 +1,70 @@
+import type { Reading } from '../1-read/reading.js';
+import type { BodyKind } from '../data/bodies.js';
+import type { Office } from '../data/offices.js';
+import type { KnownName } from './known-names.js';
+import { findNameHits, type NameHit } from './name-hits.js';
+import type { PhraseHit, PhraseIndex } from './phrase-index.js';
+import { BODY_INDEX, OFFICE_INDEX } from './term-indexes.js';
+import { FLAG, flagWords } from './word-flags.js';
+
+export type OfficeHit = PhraseHit<Office>;
+export type BodyHit = PhraseHit<BodyKind>;
+
+/** Hits by the token they begin at and by the token behind their end. */
+export interface Placed<Hit> {
+  startingAt: ReadonlyMap<number, Hit>;
+  endingAt: ReadonlyMap<number, Hit>;
+}
+
+/** A reading with every known name, office and kind of body in it: what people and bodies are read from. */
+export interface Landscape {
+  reading: Reading;
+  /** What the tables know of each token: see {@link FLAG}. */
+  flags: Uint8Array;
+  nameHits: readonly NameHit[];
+  names: Placed<NameHit>;
+  offices: Placed<OfficeHit>;
+  bodies: Placed<BodyHit>;
+}
+
+function place<Hit extends PhraseHit<unknown>>(hits: readonly Hit[]): Placed<Hit> {
+  return {
+    startingAt: new Map(hits.map((hit) => [hit.tokenStart, hit])),
+    endingAt: new Map(hits.map((hit) => [hit.tokenEnd, hit])),
+  };
+}
+
+function findAll<Value>(
+  index: PhraseIndex<Value>,
+  { tokens }: Reading,
+  flags: Uint8Array,
+  flag: number,
+): PhraseHit<Value>[] {
+  const hits: PhraseHit<Value>[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const hit = ((flags[at] ?? 0) & flag) === 0 ? null : index.matchAt(tokens, at);
+    if (hit) hits.push(hit);
+    at = hit ? hit.tokenEnd : at + 1;
+  }
+  return hits;
+}
+
+/** Surveys a reading. */
+export function survey(reading: Reading): Landscape {
+  const flags = flagWords(reading.tokens);
+  const nameHits = findNameHits(reading, flags);
+  return {
+    reading,
+    flags,
+    nameHits,
+    names: place(nameHits),
+    offices: place(findAll(OFFICE_INDEX, reading, flags, FLAG.office)),
+    bodies: place(findAll(BODY_INDEX, reading, flags, FLAG.body)),
+  };
+}
+
+/** The country that a hit tells about what stands beside it; null for media and people. */
+export function countryOf(value: KnownName): string | null {
+  if (value.kind === 'country') return value.code;
+  return value.kind === 'organization' ? value.organization.country : null;
+}

@@ -1,0 +1,134 @@
+import type { Reading } from '../1-read/reading.js';
+import type { Actor } from '../types.js';
+import { countryActor, organizationActor, unknownOrganization } from './actors.js';
+import { findBodies } from './bodies.js';
+import { findGroups } from './groups.js';
+import type { NameHit } from './name-hits.js';
+import { survey, type Landscape } from './landscape.js';
+import type { Mention } from './mention.js';
+import { sightNames, type BodySighting } from './people.js';
+import { actorOfPerson, identifyPeople, type Person } from './people-registry.js';
+
+const ABBREVIATED = /^[\p{Lu}\d.&+/-]+$/u;
+
+function isPossessive({ tokens }: Reading, tokenEnd: number): boolean {
+  const next = tokens[tokenEnd];
+  return (
+    next?.lower === "'s" ||
+    ((next?.text === "'" || next?.text === '’') && next.start === tokens[tokenEnd - 1]?.end)
+  );
+}
+
+function mentionsOfPerson({ reading }: Landscape, person: Person): Mention[] {
+  const actor = actorOfPerson(person);
+  return person.sightings.map(({ nameEnd, before, behind }): Mention => {
+    const { tokenStart } = before;
+    return {
+      tokenStart,
+      tokenEnd: nameEnd,
+      start: reading.tokens[tokenStart]?.start ?? 0,
+      end: reading.tokens[nameEnd - 1]?.end ?? 0,
+      actor,
+      role: before.role ?? behind?.role ?? null,
+      form: 'name',
+      gender: person.gender,
+      affiliation: person.affiliation,
+      possessive: isPossessive(reading, nameEnd),
+    };
+  });
+}
+
+function mentionOfName(
+  { reading }: Landscape,
+  { tokenStart, tokenEnd, start, end, value }: NameHit,
+): Mention[] {
+  if (value.kind !== 'country' && value.kind !== 'organization') return [];
+  const country = value.kind === 'country';
+  return [
+    {
+      tokenStart,
+      tokenEnd,
+      start,
+      end,
+      actor: country ? countryActor(value.code) : organizationActor(value.organization),
+      role: null,
+      form: country ? value.form : 'name',
+      gender: null,
+      affiliation: null,
+      possessive: isPossessive(reading, tokenEnd),
+    },
+  ];
+}
+
+function mentionOfBody({ reading, names }: Landscape, { tokenStart, tokenEnd }: BodySighting): Mention {
+  const start = reading.tokens[tokenStart]?.start ?? 0;
+  const end = reading.tokens[tokenEnd - 1]?.end ?? start;
+  const owner = names.endingAt.get(
+    reading.tokens[tokenStart - 1]?.lower === "'s" ? tokenStart - 1 : tokenStart,
+  )?.value;
+  const country = owner?.kind === 'country' && owner.form !== 'place' ? owner.code : null;
+  const actor = unknownOrganization(reading.text.slice(start, end).replaceAll(/\s+/gu, ' '), country);
+  const possessive = isPossessive(reading, tokenEnd);
+  return {
+    tokenStart,
+    tokenEnd,
+    start,
+    end,
+    actor,
+    role: null,
+    form: 'name',
+    gender: null,
+    affiliation: null,
+    possessive,
+  };
+}
+
+/** Keeps what overlaps nothing kept before: the halves of one compound word may stand side by side. */
+function withoutOverlaps(layers: readonly (readonly Mention[])[]): Mention[] {
+  const taken = new Set<number>();
+  const kept: Mention[] = [];
+  for (const layer of layers) {
+    const added: Mention[] = [];
+    for (const mention of layer) {
+      let free = true;
+      for (let index = mention.tokenStart; index < mention.tokenEnd; index++) free &&= !taken.has(index);
+      if (free) added.push(mention);
+    }
+    for (const { tokenStart, tokenEnd } of added)
+      for (let index = tokenStart; index < tokenEnd; index++) taken.add(index);
+    kept.push(...added);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Gives every mention of an organization the fullest name that the article prints; abbreviations give way to the tables' name. */
+function withFullestNames({ text }: Reading, mentions: readonly Mention[]): Mention[] {
+  const fullest = new Map<string, Actor>();
+  for (const { actor, start, end, form } of mentions) {
+    if (actor.type !== 'organization' || form === 'description') continue;
+    const printed = text.slice(start, end).replaceAll(/\s+/gu, ' ');
+    const known =
+      fullest.get(actor.id) ??
+      (ABBREVIATED.test(actor.name) || !ABBREVIATED.test(printed) ? { ...actor, name: printed } : actor);
+    fullest.set(actor.id, printed.length > known.name.length ? { ...actor, name: printed } : known);
+  }
+  return mentions.map((mention) => ({ ...mention, actor: fullest.get(mention.actor.id) ?? mention.actor }));
+}
+
+/**
+ * Finds people, organizations, countries and groups, in text order, not overlapping. An actor has the same id in every
+ * article, and in one article the same object of facts at each of its mentions.
+ */
+export function findMentions(reading: Reading): Mention[] {
+  const landscape = survey(reading);
+  const { people, bodies } = sightNames(landscape);
+  const persons = identifyPeople(landscape, people).flatMap((person) => mentionsOfPerson(landscape, person));
+  const layers = [
+    persons,
+    findGroups(landscape),
+    findBodies(landscape),
+    bodies.map((body) => mentionOfBody(landscape, body)),
+    landscape.nameHits.flatMap((hit) => mentionOfName(landscape, hit)),
+  ];
+  return withFullestNames(reading, withoutOverlaps(layers));
+}

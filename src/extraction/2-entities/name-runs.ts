@@ -1,0 +1,145 @@
+import type { Token } from '../1-read/reading.js';
+import { CUE_FORMS } from '../data/reporting-verbs.js';
+import { GIVEN_NAMES } from '../data/given-names.js';
+import {
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  ORGANIZATION_WORDS,
+  THINGS_AND_PLACES,
+} from '../data/person-titles.js';
+import type { Landscape } from './landscape.js';
+import { FLAG } from './word-flags.js';
+
+/** A run of words with capitals that may name a person or a body; token indexes, `tokenEnd` exclusive. */
+export interface NameRun {
+  tokenStart: number;
+  tokenEnd: number;
+  looksLike: 'person' | 'organization' | 'thing';
+}
+
+const JOINED_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|az|at)-\p{Lu}/u;
+const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', '&']);
+/** Parties and callings that stand before a full name: "Republican John Doe". */
+const NAME_MODIFIERS = new Set(
+  'republican democrat democratic conservative labour labor liberal tory independent socialist green hollywood ex former dear'.split(
+    ' ',
+  ),
+);
+const MAX_WORDS = 7;
+/** In a headline verbs have capitals too: "Zoe Marsh Responds". */
+const REPORTING = /(?:ed|s)$/u;
+
+const isInitial = (token: Token | undefined): boolean =>
+  /^\p{Lu}\.?$/u.test(token?.text ?? '') && token?.text !== 'I';
+
+/** A word that may be part of a name: a capital, and no known name, office or common word. */
+function isNameWord({ names, offices, bodies, reading, flags }: Landscape, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!token || token.kind !== 'word') return false;
+  if (!token.capital) return token.text.charAt(2) === '-' && JOINED_ARTICLE.test(token.text);
+  const flag = flags[index] ?? 0;
+  if ((flag & (FLAG.title | FLAG.common)) !== 0) return false;
+  if (REPORTING.test(token.lower) && CUE_FORMS.has(token.lower)) return false;
+  if ((flag & FLAG.name) !== 0 && names.startingAt.has(index)) return false;
+  if ((flag & FLAG.body) !== 0 && bodies.startingAt.has(index)) return false;
+  return (flag & FLAG.office) === 0 || !offices.startingAt.has(index);
+}
+
+/** A given name that is also a common word ("Will", "May") counts where a surname follows it. */
+function isGivenNameBeforeSurname(landscape: Landscape, index: number): boolean {
+  const token = landscape.reading.tokens[index];
+  const next = landscape.reading.tokens[index + 1];
+  return (
+    token?.capital === true &&
+    ((landscape.flags[index] ?? 0) & FLAG.given) !== 0 &&
+    !landscape.names.startingAt.has(index) &&
+    next?.sentence === token.sentence &&
+    (isNameWord(landscape, index + 1) || isInitial(next))
+  );
+}
+
+/** "King" in "Stephen King said": an office that is a surname, behind one given name and before no name. */
+function isSurnameOffice(landscape: Landscape, start: number, index: number): boolean {
+  const { reading, offices } = landscape;
+  const first = reading.tokens[start];
+  const office = offices.startingAt.get(index);
+  return (
+    index === start + 1 &&
+    office?.tokenEnd === index + 1 &&
+    reading.tokens[index]?.capital === true &&
+    GIVEN_NAMES.has(first?.lower ?? '') &&
+    !isNameWord(landscape, index + 1)
+  );
+}
+
+/** The index behind the part of a name that begins at `index`, or `index` where none does. */
+function afterPart(landscape: Landscape, start: number, index: number): number {
+  const { tokens } = landscape.reading;
+  const token = tokens[index];
+  if (!token || token.sentence !== tokens[start]?.sentence) return index;
+  if (isNameWord(landscape, index) || isInitial(token) || isSurnameOffice(landscape, start, index))
+    return index + 1;
+  if (!NAME_PARTICLES.has(token.lower) || index === start) return index;
+  let next = index + 1;
+  while (next < index + 3 && NAME_PARTICLES.has(tokens[next]?.lower ?? '') && !tokens[next]?.capital) next++;
+  return isNameWord(landscape, next) && (tokens[next]?.capital ?? false) ? next + 1 : index;
+}
+
+/** Offices with a capital may end a body's name: "Center for Justice". */
+function isBodyWord(landscape: Landscape, index: number): boolean {
+  return isNameWord(landscape, index) || (landscape.offices.startingAt.has(index) && (landscape.reading.tokens[index]?.capital ?? false));
+}
+
+/** Bodies run on over "of", "for" and known names: "Institute for the Study of War", "University of Seoul". */
+function afterBody(landscape: Landscape, end: number): number {
+  const { tokens } = landscape.reading;
+  let index = end;
+  while (
+    index < end + MAX_WORDS &&
+    CONNECTORS.has(tokens[index]?.lower ?? '') &&
+    tokens[index]?.sentence === tokens[end - 1]?.sentence
+  ) {
+    const first = tokens[index]?.lower;
+    if (first === 'and' || first === 'on' || first === '&') break;
+    let next = index + 1;
+    if (tokens[next]?.lower === 'the') next++;
+    const known = landscape.names.startingAt.get(next);
+    if (known) index = known.tokenEnd;
+    else if (isBodyWord(landscape, next)) while (isBodyWord(landscape, next)) index = ++next;
+    else break;
+  }
+  return index;
+}
+
+function classify(tokens: readonly Token[], start: number, end: number): NameRun['looksLike'] {
+  const words = tokens.slice(start, end).map((token) => token.lower);
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (GIVEN_NAMES.has(first) && !ORGANIZATION_WORDS.has(last)) return 'person';
+  if (THINGS_AND_PLACES.has(last) || (THINGS_AND_PLACES.has(first) && words.length > 1)) return 'thing';
+  if (words.length > 1 && words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization';
+  if (words.length === 1 && /^(?![RDI]-)[\p{Lu}\d&-]{3,}$/u.test(tokens[start]?.text ?? ''))
+    return 'organization';
+  return 'person';
+}
+
+/** The run of name words that begins at a token; null where none does. */
+export function readNameRun(landscape: Landscape, start: number): NameRun | null {
+  const { tokens } = landscape.reading;
+  const first = tokens[start];
+  if (!first || !(isNameWord(landscape, start) || isGivenNameBeforeSurname(landscape, start))) return null;
+  let end = start + 1;
+  for (
+    let next = afterPart(landscape, start, end);
+    next > end && end < start + MAX_WORDS;
+    next = afterPart(landscape, start, end)
+  ) {
+    end = next;
+  }
+  if (tokens[end]?.text === ',' && NAME_SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
+  else if (NAME_SUFFIXES.has(tokens[end]?.lower ?? '')) end += 1;
+  const tokenStart = NAME_MODIFIERS.has(first.lower) && end - start > 2 ? start + 1 : start;
+  const looksLike = classify(tokens, tokenStart, end);
+  if (looksLike === 'organization') end = afterBody(landscape, end);
+  return { tokenStart, tokenEnd: end, looksLike };
+}

@@ -1,0 +1,187 @@
+import { GROUP_CODES } from '../data/country-codes.js';
+import { GIVEN_NAMES } from '../data/given-names.js';
+import type { OfficeHolder } from '../data/office-holders.js';
+import { NAME_SUFFIXES } from '../data/person-titles.js';
+import type { Actor } from '../types.js';
+import { personActor } from './actors.js';
+import type { Landscape } from './landscape.js';
+import type { Gender } from './mention.js';
+import { affiliationOf, type PersonSighting } from './people.js';
+import { surnameOf } from './person-names.js';
+
+/** A person of an article, with all that it tells of him. */
+export interface Person {
+  canonicalName: string;
+  /** The fullest name printed so far. */
+  name: string;
+  holder: OfficeHolder | null;
+  gender: Gender | null;
+  /** From an office printed before the name: "Dutch Prime Minister Mark Rutte". */
+  officeCountry: string | null;
+  /** From an apposition behind it. */
+  appositionCountry: string | null;
+  /** From a country's name beside the name alone. */
+  looseCountry: string | null;
+  affiliation: Actor | null;
+  sightings: PersonSighting[];
+}
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^(?:al|el)-/u, '')
+    .replaceAll('’', "'");
+
+/** First and last word of a full name: "George W. Bush" and "George Bush" are one. */
+function fullKey(name: string): string {
+  const words = name.split(' ').filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
+  return `${bare(words[0] ?? '')} ${bare(words.at(-1) ?? '')}`;
+}
+
+function fits(person: Person, { before }: PersonSighting): boolean {
+  return before.gender === null || person.gender === null || before.gender === person.gender;
+}
+
+/** Chooses among office-holders of one last name by the office printed before it, else who held office last. */
+function chooseHolder(sighting: PersonSighting, holders: readonly OfficeHolder[]): OfficeHolder | null {
+  const role = sighting.before.role?.toLowerCase();
+  const inOffice = role === undefined ? [] : holders.filter(({ office }) => role.includes(office));
+  const candidates = inOffice.length > 0 ? inOffice : holders;
+  const country = sighting.before.country;
+  const agreeing = country === null ? candidates : candidates.filter((holder) => holder.country === country);
+  const last = (holder: OfficeHolder) => holder.to ?? 9999;
+  return agreeing.toSorted((a, b) => last(b) - last(a) || b.from - a.from)[0] ?? null;
+}
+
+/** The people of one article: full names first, then whatever repeats a part of them. */
+export class PeopleRegistry {
+  readonly people: Person[] = [];
+  readonly #landscape: Landscape;
+  readonly #byFullName = new Map<string, Person>();
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #byGivenName = new Map<string, Person[]>();
+
+  constructor(landscape: Landscape) {
+    this.#landscape = landscape;
+  }
+
+  /** Files a sighting of two words or more, or of a known person. */
+  addFullName(sighting: PersonSighting): void {
+    const key = sighting.holder ? `id ${sighting.holder.name}` : fullKey(sighting.name);
+    const known = this.#byFullName.get(key);
+    if (known) {
+      this.#note(known, sighting);
+      return;
+    }
+    const person = this.#create(sighting, sighting.holder);
+    this.#byFullName.set(key, person);
+    this.#file(this.#bySurname, bare(surnameOf(sighting.name)), person);
+    const given = sighting.name.split(' ')[0] ?? '';
+    if (GIVEN_NAMES.has(given.toLowerCase())) this.#file(this.#byGivenName, bare(given), person);
+  }
+
+  /** Leads a single name to somebody of the article, else to a known office-holder, else to somebody new; may find nobody. */
+  addSingleName(sighting: PersonSighting): void {
+    const key = bare(sighting.name);
+    const person =
+      this.#latest(this.#bySurname.get(key), sighting) ??
+      (sighting.before.titled || sighting.surname ? undefined : this.#only(this.#byGivenName.get(key)));
+    if (person) {
+      this.#note(person, sighting);
+      return;
+    }
+    const holder = sighting.surname ? chooseHolder(sighting, sighting.surname.holders) : null;
+    if (sighting.inHeading && !holder) return;
+    if (holder || sighting.evident) this.#file(this.#bySurname, key, this.#create(sighting, holder));
+  }
+
+  /** True where a full name of the article ends in this name. */
+  knows(name: string): boolean {
+    return this.#bySurname.has(bare(name));
+  }
+
+  #create(sighting: PersonSighting, holder: OfficeHolder | null): Person {
+    const person: Person = {
+      canonicalName: holder?.name ?? sighting.name,
+      name: sighting.name,
+      holder,
+      gender: holder?.gender ?? GIVEN_NAMES.get((sighting.name.split(' ')[0] ?? '').toLowerCase()) ?? null,
+      officeCountry: null,
+      appositionCountry: null,
+      looseCountry: null,
+      affiliation: null,
+      sightings: [],
+    };
+    this.people.push(person);
+    this.#note(person, sighting);
+    return person;
+  }
+
+  #note(person: Person, sighting: PersonSighting): void {
+    const { before, behind, name } = sighting;
+    person.sightings.push(sighting);
+    if (name.split(' ').length > person.name.split(' ').length) person.name = name;
+    if (!person.holder) person.gender = before.gender ?? behind?.gender ?? person.gender;
+    if (before.role !== null) person.officeCountry ??= before.country;
+    else person.looseCountry ??= before.country;
+    person.appositionCountry ??= behind?.country ?? null;
+    person.affiliation ??= affiliationOf(this.#landscape, before) ?? affiliationOf(this.#landscape, behind);
+  }
+
+  #file(index: Map<string, Person[]>, key: string, person: Person): void {
+    const known = index.get(key);
+    if (known) known.push(person);
+    else index.set(key, [person]);
+  }
+
+  /** Of several of one last name, whoever was named in full last before the sighting; else the first named later. */
+  #latest(people: readonly Person[] | undefined, sighting: PersonSighting): Person | undefined {
+    const fitting = people?.filter((person) => fits(person, sighting)) ?? [];
+    const firstSeen = (person: Person) => person.sightings[0]?.nameStart ?? 0;
+    return fitting.findLast((person) => firstSeen(person) < sighting.nameStart) ?? fitting[0];
+  }
+
+  #only(people: readonly Person[] | undefined): Person | undefined {
+    return people?.length === 1 ? people[0] : undefined;
+  }
+}
+
+/** A person's country: from an office in the text, else the table of office-holders, else a country beside his name. */
+export function countryOfPerson({
+  officeCountry,
+  appositionCountry,
+  holder,
+  looseCountry,
+  affiliation,
+}: Person): string | null {
+  // A known person's office at the United Nations or NATO does not take his country from him.
+  if (holder && officeCountry !== null && GROUP_CODES.includes(officeCountry)) return holder.country;
+  return officeCountry ?? holder?.country ?? appositionCountry ?? affiliation?.country ?? looseCountry;
+}
+
+/** Who is who among the sightings. */
+export function identifyPeople(landscape: Landscape, sightings: readonly PersonSighting[]): Person[] {
+  const registry = new PeopleRegistry(landscape);
+  const isFull = (sighting: PersonSighting) => sighting.holder !== null || sighting.words > 1;
+  const evidentNames = new Set(
+    sightings.filter((sighting) => sighting.evident).map(({ name }) => bare(name)),
+  );
+  const full = sightings.filter(isFull);
+  for (const sighting of full) {
+    // A run of capitals is somebody where any of its places, or its last name alone, is plainly a person.
+    const evident = evidentNames.has(bare(sighting.name)) || evidentNames.has(bare(surnameOf(sighting.name)));
+    if (
+      evident &&
+      !(sighting.inHeading && sighting.holder === null && !registry.knows(surnameOf(sighting.name)))
+    ) {
+      registry.addFullName(sighting);
+    }
+  }
+  for (const sighting of sightings) if (!isFull(sighting)) registry.addSingleName(sighting);
+  return registry.people;
+}
+
+/** The actor that a person is, by the fullest name printed. */
+export function actorOfPerson(person: Person): Actor {
+  return personActor(person.canonicalName, person.name, countryOfPerson(person));
+}

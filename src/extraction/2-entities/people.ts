@@ -1,0 +1,167 @@
+import type { Token } from '../1-read/reading.js';
+import { GIVEN_NAMES } from '../data/given-names.js';
+import type { OfficeHolder } from '../data/office-holders.js';
+import { CUE_FORMS } from '../data/reporting-verbs.js';
+import type { Actor } from '../types.js';
+import { bodyActor, organizationActor } from './actors.js';
+import type { Surname } from './known-names.js';
+import type { Landscape } from './landscape.js';
+import { readNameRun, type NameRun } from './name-runs.js';
+import { readRoleAhead, readRoleBefore, readRoleBehind, type RoleReading } from './roles.js';
+import type { Gender } from './mention.js';
+
+/** A place where a person's name stands, with what its words tell by themselves. */
+export interface PersonSighting {
+  /** Token indexes of the name alone, without titles. */
+  nameStart: number;
+  nameEnd: number;
+  name: string;
+  words: number;
+  holder: OfficeHolder | null;
+  surname: Surname | null;
+  before: RoleReading;
+  behind: RoleReading | null;
+  /** True where the words around it tell that it is a person. */
+  evident: boolean;
+  /** True in a headline, where capitals tell nothing. */
+  inHeading: boolean;
+}
+
+/** A run that names a body. */
+export interface BodySighting {
+  tokenStart: number;
+  tokenEnd: number;
+}
+
+export interface Sightings {
+  people: PersonSighting[];
+  bodies: BodySighting[];
+}
+
+const isCue = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  CUE_FORMS.has(token.lower) &&
+  !['call', 'term', 'laugh'].includes(token.lower);
+
+/** True where the words beside the name say that it spoke, or give its age. */
+function acts({ reading }: Landscape, start: number, end: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[end];
+  if (isCue(next) || (next?.lower === 'has' && isCue(tokens[end + 1]))) return true;
+  if (
+    next?.text === ',' &&
+    (tokens[end + 1]?.lower === 'who' || /^\d{2}$/u.test(tokens[end + 1]?.text ?? ''))
+  )
+    return true;
+  const previous = tokens[start - 1];
+  return (
+    isCue(previous) &&
+    /^(?:said|says|added|told|asked|wrote|tweeted|insisted|argued)$/u.test(previous?.lower ?? '')
+  );
+}
+
+function isHeading({ reading: { tokens, sentences, paragraphs } }: Landscape, index: number): boolean {
+  return paragraphs[sentences[tokens[index]?.sentence ?? -1]?.paragraph ?? -1]?.heading ?? false;
+}
+
+function gendered(role: RoleReading | null): Gender | null {
+  return role?.gender ?? null;
+}
+
+function sight(
+  landscape: Landscape,
+  nameStart: number,
+  nameEnd: number,
+  holder: OfficeHolder | null,
+  surname: Surname | null,
+): PersonSighting | null {
+  const { tokens, text } = landscape.reading;
+  const first = tokens[nameStart];
+  const last = tokens[nameEnd - 1];
+  if (!first || !last) return null;
+  const before = readRoleBefore(landscape, nameStart);
+  const behind = readRoleBehind(landscape, nameEnd) ?? readRoleAhead(landscape, nameStart);
+  const words = nameEnd - nameStart;
+  const given = GIVEN_NAMES.has(first.lower) && words > 1;
+  const inHeading = isHeading(landscape, nameStart);
+  const named =
+    holder !== null || surname !== null || given || before.titled || before.role !== null || behind !== null;
+  return {
+    nameStart,
+    nameEnd,
+    name: text.slice(first.start, last.end).replaceAll(/\s+/gu, ' '),
+    words,
+    holder,
+    surname,
+    before,
+    behind: behind && gendered(behind) === null ? { ...behind, gender: gendered(before) } : behind,
+    evident: named || (!inHeading && acts(landscape, nameStart, nameEnd)),
+    inHeading,
+  };
+}
+
+function unknownPerson(landscape: Landscape, run: NameRun): PersonSighting | null {
+  return sight(landscape, run.tokenStart, run.tokenEnd, null, null);
+}
+
+/** Walks the text once and sees every run of words that may name a person or a body. */
+export function sightNames(landscape: Landscape): Sightings {
+  const { tokens } = landscape.reading;
+  const sightings: Sightings = { people: [], bodies: [] };
+  const surnameOffices = new Set<string>();
+  for (let index = 0; index < tokens.length;) {
+    const flag = landscape.flags[index] ?? 0;
+    const token = tokens[index];
+    if (flag === 0 && token?.capital === false && token.text.charAt(2) !== '-') {
+      index++;
+      continue;
+    }
+    const known = landscape.names.startingAt.get(index);
+    if (known) {
+      const { value } = known;
+      const holder = value.kind === 'person' ? value.holder : null;
+      const surname = value.kind === 'surname' ? value.surname : null;
+      const person = holder || surname ? sight(landscape, index, known.tokenEnd, holder, surname) : null;
+      if (person) sightings.people.push(person);
+      index = known.tokenEnd;
+      continue;
+    }
+    const run = readNameRun(landscape, index);
+    if (!run) {
+      // "King" alone repeats "Steve King", an office that is a surname.
+      if (surnameOffices.has(token?.lower ?? '') && token?.capital && !tokens[index + 1]?.capital) {
+        const person = sight(landscape, index, index + 1, null, null);
+        if (person) sightings.people.push({ ...person, evident: true });
+        index++;
+        continue;
+      }
+      const term = landscape.bodies.startingAt.get(index) ?? landscape.offices.startingAt.get(index);
+      index = term?.tokenEnd ?? index + 1;
+      continue;
+    }
+    const person = run.looksLike === 'person' ? unknownPerson(landscape, run) : null;
+    if (person) sightings.people.push(person);
+    const last = tokens[run.tokenEnd - 1];
+    if (person && last && person.words > 1 && landscape.offices.startingAt.has(run.tokenEnd - 1))
+      surnameOffices.add(last.lower);
+    if (run.looksLike === 'organization' && !isHeading(landscape, index)) sightings.bodies.push(run);
+    index = Math.max(run.tokenEnd, index + 1);
+  }
+  return sightings;
+}
+
+/** The body that a role speaks for: "Russian Foreign Ministry", "Kremlin"; null where the role names none. */
+export function affiliationOf({ reading, names }: Landscape, role: RoleReading | null): Actor | null {
+  if (role?.organization?.value.kind === 'organization')
+    return organizationActor(role.organization.value.organization);
+  if (!role?.body || role.country === null) return null;
+  const end = reading.tokens[role.body.tokenEnd - 1]?.end ?? 0;
+  const ownerEnd =
+    reading.tokens[role.body.tokenStart - 1]?.lower === "'s"
+      ? role.body.tokenStart - 1
+      : role.body.tokenStart;
+  const owner = names.endingAt.get(ownerEnd);
+  const start = owner?.start ?? reading.tokens[role.body.tokenStart]?.start ?? 0;
+  return bodyActor(role.body.value, role.country, reading.text.slice(start, end).replaceAll(/\s+/gu, ' '));
+}

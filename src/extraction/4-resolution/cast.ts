@@ -1,0 +1,140 @@
+import type { Reading } from '../1-read/reading.js';
+import type { Mention } from '../2-entities/mention.js';
+import type { Attribution } from '../3-attribution/attribution.js';
+import type { Span, Speaker } from '../types.js';
+
+/** A statement's speaker, once it is known, with where it was made. */
+export interface Turn {
+  speaker: Speaker;
+  attribution: Attribution;
+  /** Offset from which the turn counts as said before what follows. */
+  at: number;
+  gender: Mention['gender'];
+  /** True where the speaker is several people ("officials"). */
+  plural: boolean;
+}
+
+/** All that later statements may be led back to: the article's mentions and who has spoken so far. */
+export interface Cast {
+  reading: Reading;
+  mentions: readonly Mention[];
+  /** Mentions outside quotation marks and outside headings, in text order: only these are antecedents. */
+  narrated: readonly Mention[];
+  turns: Turn[];
+}
+
+/** How many narrated mentions are looked at before giving up: keeps the search linear. */
+const MAX_MENTIONS_BACK = 24;
+/** How many paragraphs back an antecedent may stand. */
+const MAX_PARAGRAPHS_BACK = 3;
+
+/** The index of the first mention that starts at or behind an offset. */
+export function indexAt(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that lie within a stretch of text. */
+export function mentionsWithin(mentions: readonly Mention[], start: number, end: number): Mention[] {
+  const found: Mention[] = [];
+  for (let index = indexAt(mentions, start); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (!mention || mention.start >= end) break;
+    if (mention.end <= end) found.push(mention);
+  }
+  return found;
+}
+
+/** The mentions that overlap a stretch of text. */
+export function mentionsOverlapping(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+  const before = mentions[indexAt(mentions, start) - 1];
+  const found = before && before.end > start ? [before] : [];
+  for (let index = indexAt(mentions, start); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (!mention || mention.start >= end) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** The index of the first token that starts at or behind an offset. */
+export function tokenIndexAt({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The paragraph that an offset lies in, as an index. */
+export function paragraphAt(reading: Reading, offset: number): number {
+  const token = reading.tokens[tokenIndexAt(reading, offset)];
+  return reading.sentences[token?.sentence ?? -1]?.paragraph ?? 0;
+}
+
+/** Sets the stage for an article. */
+export function makeCast(reading: Reading, mentions: readonly Mention[]): Cast {
+  const narrated = mentions.filter((mention) => {
+    const token = reading.tokens[mention.tokenStart];
+    const paragraph = reading.paragraphs[reading.sentences[token?.sentence ?? -1]?.paragraph ?? -1];
+    return token?.quotation === -1 && paragraph?.heading !== true;
+  });
+  return { reading, mentions, narrated, turns: [] };
+}
+
+/** Narrated mentions before an offset, nearest first, within the paragraphs in which an antecedent may stand. */
+export function antecedentsBefore(
+  cast: Cast,
+  offset: number,
+  accepts: (mention: Mention) => boolean,
+): Mention[] {
+  const found: Mention[] = [];
+  const paragraph = paragraphAt(cast.reading, offset);
+  const last = indexAt(cast.narrated, offset) - 1;
+  for (let index = last; index >= 0 && index > last - MAX_MENTIONS_BACK; index--) {
+    const mention = cast.narrated[index];
+    if (!mention || paragraph - paragraphAt(cast.reading, mention.start) > MAX_PARAGRAPHS_BACK) break;
+    if (accepts(mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** True where the mention opens its sentence or stands before its first verb: the sentence is about it. */
+export function isSubject({ reading }: Cast, mention: Mention): boolean {
+  const sentence = reading.sentences[reading.tokens[mention.tokenStart]?.sentence ?? -1];
+  if (!sentence || mention.possessive) return false;
+  const before = reading.tokens.slice(
+    sentence.tokenStart,
+    Math.min(mention.tokenStart, sentence.tokenStart + 4),
+  );
+  return (
+    mention.tokenStart - sentence.tokenStart <= 3 &&
+    before.every((token) =>
+      /^(?:the|a|an|meanwhile|but|and|also|however|earlier|later|,|still|yet)$/u.test(token.lower),
+    )
+  );
+}
+
+/** The latest turn before an offset, no more than some paragraphs back. */
+export function lastTurn(
+  cast: Cast,
+  offset: number,
+  accepts: (turn: Turn) => boolean = () => true,
+): Turn | undefined {
+  const paragraph = paragraphAt(cast.reading, offset);
+  for (let index = cast.turns.length - 1; index >= 0 && index > cast.turns.length - 12; index--) {
+    const turn = cast.turns[index];
+    if (!turn || turn.at > offset || !accepts(turn)) continue;
+    return paragraph - paragraphAt(cast.reading, turn.at) <= MAX_PARAGRAPHS_BACK ? turn : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { DESCRIPTIONS, SAME_FUNCTION, type Description } from '../data/descriptions.js';
+import { MEDIA_IDS } from '../2-entities/known-names.js';
+import type { Mention } from '../2-entities/mention.js';
+import type { Actor } from '../types.js';
+import { antecedentsBefore, lastTurn, type Cast, type Turn } from './cast.js';
+import type { Referent } from './pronouns.js';
+import type { SpeakerPhrase } from './speaker-phrase.js';
+
+/** Parties that tell candidates apart. */
+const PARTIES = /^(?:republican|democrat(?:ic)?|gop|conservative|labou?r)$/u;
+const PARTY_STEM = 8;
+
+const lower = (text: string | null): string => text?.toLowerCase() ?? '';
+
+/** True where a role printed before names the function that is asked for: "spokesman" within "ministry spokesman". */
+function isSameFunction(role: string | null, asked: string): boolean {
+  const known = lower(role);
+  if (known === '') return false;
+  if (known.includes(asked)) return true;
+  return SAME_FUNCTION.some((words) => words.has(asked) && [...words].some((word) => known.includes(word)));
+}
+
+function roleOfTurn(turn: Turn): string | null {
+  return turn.speaker.role;
+}
+
+/** "the official", "the spokeswoman", "the president": who spoke or was named in that function last. */
+export function findByFunction(
+  cast: Cast,
+  { office, start, tokens }: SpeakerPhrase,
+  country: string | null,
+): Referent | null {
+  if (!office) return null;
+  const asked = office.words.toLowerCase();
+  const gender = office.kind.gender ?? null;
+  const plural = office.kind.plural === true;
+  const party = tokens.find((token) => PARTIES.test(token.lower))?.lower.slice(0, PARTY_STEM);
+  const matches = (actor: Actor, role: string | null, known: Mention['gender']) =>
+    isSameFunction(role, asked) &&
+    (party === undefined || lower(role).includes(party)) &&
+    (country === null || actor.country === null || actor.country === country) &&
+    (gender === null || known === null || known === gender);
+  const turn = lastTurn(
+    cast,
+    start,
+    (candidate) =>
+      candidate.speaker.actor !== null &&
+      candidate.plural === plural &&
+      matches(candidate.speaker.actor, roleOfTurn(candidate), candidate.gender),
+  );
+  const [mention] = plural
+    ? []
+    : antecedentsBefore(
+        cast,
+        start,
+        (candidate) =>
+          candidate.actor.type === 'person' && matches(candidate.actor, candidate.role, candidate.gender),
+      );
+  if (turn?.speaker.actor && (!mention || turn.at >= mention.start))
+    return { actor: turn.speaker.actor, gender: turn.gender, plural: turn.plural };
+  return mention ? { actor: mention.actor, gender: mention.gender, plural: false } : null;
+}
+
+/** Nouns vague enough for any body that is neither a medium nor a ministry; all others must be part of its name. */
+const ANY_BODY = /^(?:group|organi[sz]ation|bloc|alliance|movement|body)$/u;
+
+function fitsDescription(description: Description, noun: string, { actor, form }: Mention): boolean {
+  if (actor.unnamed || form === 'adjective' || form === 'place') return false;
+  if (description.fits === 'country') return actor.type === 'country';
+  if (actor.type !== 'organization') return false;
+  if (actor.name.toLowerCase().includes(noun) || actor.id.includes(noun)) return true;
+  const medium = MEDIA_IDS.has(actor.id);
+  if (description.fits === 'media' || noun === 'agency') return medium;
+  const ministry = /-(?:ministry|department)$/u.test(actor.id);
+  return description.fits === 'ministry' ? ministry : ANY_BODY.test(noun) && !medium && !ministry;
+}
+
+/** "the ministry", "the agency", "the country": the last body or country named that the noun fits. */
+export function findByNoun(cast: Cast, phrase: SpeakerPhrase): Referent | null {
+  const last = phrase.tokens.findLast((token) => token.kind === 'word' && token.end <= phrase.mainEnd);
+  const noun = last && DESCRIPTIONS.has(last.lower) ? last.lower : undefined;
+  const description = noun === undefined ? undefined : DESCRIPTIONS.get(noun);
+  if (
+    !description ||
+    noun === undefined ||
+    !/^(?:the|this|that)$/u.test(phrase.tokens[0]?.lower ?? '') ||
+    phrase.tokens.length > 4
+  )
+    return null;
+  const turn = lastTurn(cast, phrase.start, ({ speaker }) => speaker.actor !== null);
+  const actor = turn?.speaker.actor;
+  const candidates = antecedentsBefore(cast, phrase.start, (mention) =>
+    fitsDescription(description, noun, mention),
+  );
+  const named = candidates.find((mention) => mention.actor.name.toLowerCase().includes(noun));
+  const spoken = actor && !actor.unnamed && candidates.find((mention) => mention.actor.id === actor.id);
+  const found = named ?? spoken ?? candidates[0];
+  return found ? { actor: found.actor, gender: null, plural: false } : null;
+}

@@ -1,0 +1,101 @@
+import type { Reading, Token } from '../1-read/reading.js';
+import type { Mention } from '../2-entities/mention.js';
+import { wordClassOf } from '../data/function-words.js';
+import { OFFICES, type Office } from '../data/offices.js';
+import type { Span } from '../types.js';
+import { mentionsOverlapping, tokenIndexAt, type Cast } from './cast.js';
+
+/** The noun phrase of a speaker, taken apart. */
+export interface SpeakerPhrase extends Span {
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  /** The noun for what he is ("official"), outside any name; null where there is none. */
+  office: { words: string; kind: Office; token: Token } | null;
+  /** True behind "the", "this" and possessives: somebody already known. */
+  definite: boolean;
+  /** Where the phrase proper ends, before its first comma, bracket or relative clause. */
+  mainEnd: number;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
+const LONGEST_OFFICE = 4;
+const STOPS = new Set([',', '(', 'who', 'which', 'that', 'whose', '—', '–', '-']);
+
+function tokensWithin(reading: Reading, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  for (let index = tokenIndexAt(reading, start); index < reading.tokens.length; index++) {
+    const token = reading.tokens[index];
+    if (!token || token.end > end) break;
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+/** "official campaign account", "general election": here the word only qualifies what follows. */
+function qualifies(next: Token | undefined): boolean {
+  if (
+    next?.kind !== 'word' ||
+    next.lower === "'s" ||
+    wordClassOf(next.lower) !== undefined ||
+    STOPS.has(next.lower)
+  )
+    return false;
+  return (
+    !next.capital &&
+    !OFFICES.has(next.lower) &&
+    !/(?:ed|ing)$|^(?:familiar|close|present|privy|aware|here|there)$/u.test(next.lower)
+  );
+}
+
+/** The head noun of the phrase: the last office before its first comma or preposition that no name covers. */
+function findOffice(tokens: readonly Token[], mentions: readonly Mention[]): SpeakerPhrase['office'] {
+  let found: SpeakerPhrase['office'] = null;
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index];
+    if (!token) break;
+    if (STOPS.has(token.lower) && found) break;
+    if (found && wordClassOf(token.lower) === 'preposition') break;
+    const inside = mentions.find(
+      (mention) =>
+        mention.start <= token.start && mention.end > token.start && mention.actor.type !== 'group',
+    );
+    if (inside) {
+      while (tokens[index] && (tokens[index]?.start ?? 0) < inside.end) index++;
+      continue;
+    }
+    let length = Math.min(LONGEST_OFFICE, tokens.length - index);
+    let kind: Office | undefined;
+    for (; length > 0 && !kind; length--) {
+      const words = tokens.slice(index, index + length);
+      kind = OFFICES.get(words.map((word) => word.lower).join(' '));
+      if (kind && qualifies(tokens[index + length])) kind = undefined;
+      if (kind) {
+        found = { words: words.map((word) => word.text).join(' '), kind, token };
+        index += length;
+      }
+    }
+    if (!kind) index++;
+  }
+  return found;
+}
+
+/** Takes a speaker's noun phrase apart. */
+export function readSpeakerPhrase(cast: Cast, span: Span): SpeakerPhrase {
+  const tokens = tokensWithin(cast.reading, span);
+  const mentions = mentionsOverlapping(cast.mentions, span);
+  const first = tokens[0]?.lower ?? '';
+  const stop = tokens.find(
+    (token, index) =>
+      index > 0 &&
+      STOPS.has(token.lower) &&
+      !mentions.some((mention) => mention.start < token.start && mention.end > token.start),
+  );
+  return {
+    ...span,
+    tokens,
+    mentions,
+    office: findOffice(tokens, mentions),
+    definite: DEFINITE.has(first),
+    mainEnd: stop?.start ?? span.end,
+  };
+}

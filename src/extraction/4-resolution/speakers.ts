@@ -1,0 +1,289 @@
+import type { Reading } from '../1-read/reading.js';
+import { groupActor, personActor, unknownOrganization } from '../2-entities/actors.js';
+import type { Gender, Mention } from '../2-entities/mention.js';
+import type { Attribution } from '../3-attribution/attribution.js';
+import { wordClassOf } from '../data/function-words.js';
+import { GIVEN_NAMES } from '../data/given-names.js';
+import { NO_NAMES } from '../data/common-words.js';
+import { OFFICES } from '../data/offices.js';
+import { ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
+import { PRONOUNS } from '../data/pronouns.js';
+import type { Actor, Resolution, Span, Speaker } from '../types.js';
+import { makeCast, type Cast } from './cast.js';
+import { findByFunction, findByNoun } from './descriptions.js';
+import { resolvePronoun } from './pronouns.js';
+import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+
+/** Whom a speaker's words stand for. */
+interface Identity {
+  actor: Actor;
+  role: string | null;
+  resolution: Exclude<Resolution, 'unresolved'>;
+  gender: Gender | null;
+  plural: boolean;
+}
+
+const SPEAKING_FOR = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in']);
+const ENTOURAGE = new Set('campaign team camp office staff foundation party allies spokespeople'.split(' '));
+const PARTISANS =
+  /^(?:republicans?|democrats?|democratic|conservatives?|gop\w*|tory|liberals?|independents?)$/u;
+/** Whoever runs for an office does not yet speak for a body or country. */
+const CONTENDERS = /candidate|nominee|front-?runner/iu;
+const unnamed = (actor: Actor): Actor => ({ ...actor, unnamed: true });
+
+/** True where a name in the phrase is not its head: "Putin's spokesman", "a spokesman for Putin". */
+function isDependent(phrase: SpeakerPhrase, mention: Mention): boolean {
+  if (mention.possessive && mention.end + 2 < phrase.end) return true;
+  // "Sanders campaign manager Jeff Weaver": the name before another with its role only tells whose it is.
+  const led = phrase.mentions.some(({ start, role }) => role !== null && start > mention.start && start - mention.end <= 1);
+  if (led) return true;
+  const head = phrase.office?.token.start ?? 0;
+  if (mention.actor.type === 'person' && head >= mention.end && head < phrase.mainEnd) return true;
+  const before = phrase.tokens.findLast((token) => token.end <= mention.start);
+  return (
+    phrase.office !== null &&
+    before !== undefined &&
+    SPEAKING_FOR.has(before.lower) &&
+    phrase.office.token.start < mention.start
+  );
+}
+
+/** The phrase proper names him, or he follows it at once: "the ministry's spokeswoman, Maria Zakharova,". */
+function isHead(phrase: SpeakerPhrase, mention: Mention): boolean {
+  if (mention.start < phrase.mainEnd) return true;
+  const before = phrase.tokens.findLast((token) => token.end <= mention.start);
+  return (
+    before !== undefined &&
+    before.start === phrase.mainEnd &&
+    phrase.office !== null &&
+    phrase.office.token.start < phrase.mainEnd
+  );
+}
+
+/** A country speaks where the phrase is about nothing else: not in "Seoul's stock exchange", "a poll in Iran". */
+function closesPhrase(phrase: SpeakerPhrase, mention: Mention): boolean {
+  const plain = (token: SpeakerPhrase['tokens'][number]) =>
+    token.kind === 'word' && !token.capital && wordClassOf(token.lower) === undefined && token.lower !== "'s";
+  const before = phrase.tokens.filter((token) => token.end <= mention.start);
+  const behind = phrase.tokens.filter((token) => token.start >= mention.end && token.start < phrase.mainEnd);
+  const inside = before.some((token) => wordClassOf(token.lower) === 'preposition') && before.some(plain);
+  return mention.actor.type !== 'country' || (!inside && !behind.some(plain));
+}
+
+function named({ actor, gender, role }: Pick<Mention, 'actor' | 'gender' | 'role'>): Identity {
+  return { actor, role, resolution: 'named', gender, plural: false };
+}
+
+/** Somebody unnamed who speaks for a person, a body or a country that the phrase names: "a foreign ministry official". */
+function representative(cast: Cast, phrase: SpeakerPhrase): Identity | null {
+  const { office, mentions } = phrase;
+  if (!office) return null;
+  const { gender = null, plural = false, rank } = office.kind;
+  const body = mentions.find(({ actor }) => actor.type === 'organization');
+  const person = mentions.find(({ actor }) => actor.type === 'person');
+  const country = mentions.find(({ actor, form }) => actor.type === 'country' && form !== 'place');
+  const role = office.words;
+  const of = (actor: Actor): Identity => ({
+    actor: unnamed(actor),
+    role,
+    resolution: 'description',
+    gender,
+    plural,
+  });
+  if (rank === 'head' && !plural && (country ?? phrase.definite)) {
+    const holder = findByFunction(cast, phrase, (country ?? body)?.actor.country ?? null);
+    if (holder) return { ...holder, role, resolution: 'description' };
+  }
+  if (CONTENDERS.test(role)) return null;
+  if (person && rank !== 'person') return of(person.actor);
+  if (body && rank !== 'person') return of(body.actor);
+  if (country && rank !== 'person') return of(country.actor);
+  return null;
+}
+
+/** The people round somebody, as an organization; its id is made of his. */
+function surroundings(owner: Actor, noun: string, name: string): Pick<Mention, 'actor' | 'gender' | 'role'> {
+  const { id } = unknownOrganization(`${owner.id.replace('person:', '')} ${noun}`, null);
+  return {
+    actor: { id, name, type: 'organization', country: owner.country, unnamed: false },
+    gender: null,
+    role: null,
+  };
+}
+
+/** "Trump's campaign", "the Clinton team": the people round somebody, as a body of their own. */
+function entourage(cast: Cast, phrase: SpeakerPhrase): Identity | null {
+  const owner = phrase.mentions.find(({ actor, end }) => actor.type === 'person' && end <= phrase.mainEnd);
+  const noun =
+    owner &&
+    phrase.tokens.find((token) => token.start >= owner.end && token.lower !== "'s" && token.kind === 'word');
+  if (!noun || noun.end > phrase.mainEnd || !ENTOURAGE.has(noun.lower)) return null;
+  const next = phrase.tokens.find((token) => token.start >= noun.end && token.kind === 'word');
+  if (next && next.start < phrase.mainEnd && wordClassOf(next.lower) === undefined) return null;
+  const name = cast.reading.text.slice(owner.start, noun.end).replaceAll(/\s+/gu, ' ');
+  return named(surroundings(owner.actor, noun.lower, name));
+}
+
+/** "his spokesman", "their lawyer": somebody unnamed who speaks for whom the pronoun stands. */
+function representativeOfPronoun(cast: Cast, phrase: SpeakerPhrase): Identity | null {
+  const [first, noun] = phrase.tokens;
+  const pronoun = PRONOUNS.get(first?.lower ?? '');
+  const surrounding = phrase.tokens.length === 2 && noun !== undefined && ENTOURAGE.has(noun.lower);
+  if (!pronoun || (phrase.office?.kind.rank !== 'speaker' && !surrounding)) return null;
+  const referent = resolvePronoun(cast, pronoun, phrase.start);
+  if (!referent) return null;
+  if (surrounding && referent.actor.type === 'person') {
+    return {
+      ...named(surroundings(referent.actor, noun.lower, `${referent.actor.name}'s ${noun.lower}`)),
+      resolution: 'description',
+    };
+  }
+  if (!phrase.office) return null;
+  const { gender = null, plural = false } = phrase.office.kind;
+  return {
+    actor: unnamed(referent.actor),
+    role: phrase.office.words,
+    resolution: 'description',
+    gender,
+    plural,
+  };
+}
+
+/** "experts", "human rights activists": several people of whom the text tells no more. Officials and sources of nobody stay unresolved. */
+function unnamedPeople(phrase: SpeakerPhrase): Identity | null {
+  const { office, tokens } = phrase;
+  if (!office?.kind.plural || office.kind.rank !== 'person') return null;
+  const before = tokens.filter((token) => token.end <= office.token.start);
+  const stop = before.findLastIndex(
+    (token) => token.kind !== 'word' || wordClassOf(token.lower) !== undefined || NO_NAMES.has(token.lower),
+  );
+  const adjectives = before.slice(stop + 1).slice(-2);
+  const name = [...adjectives.map((token) => token.text), office.words].join(' ');
+  return {
+    actor: groupActor(name, name, null),
+    role: null,
+    resolution: 'description',
+    gender: null,
+    plural: true,
+  };
+}
+
+/** A name that the entity stage could not tell to be one; standing before a cue it must be. */
+function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null {
+  const words = phrase.tokens.filter(
+    (token) => token.end <= phrase.mainEnd && !(token.lower === 'the' || PERSON_TITLES.has(token.lower)),
+  );
+  const run: typeof words = [];
+  for (const token of words) {
+    const inName = token.kind === 'word' && token.capital && !OFFICES.has(token.lower);
+    if (!inName && run.length > 0) break;
+    if (inName) run.push(token);
+  }
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || (run.length === 1 && NO_NAMES.has(first.lower))) return null;
+  if (run.length > 1 && wordClassOf(first.lower) !== undefined) return null;
+  if (run.every((token) => PARTISANS.test(token.lower))) return null;
+  const name = cast.reading.text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
+  const body =
+    phrase.tokens[0]?.lower === 'the' ||
+    run.some((token) => ORGANIZATION_WORDS.has(token.lower)) ||
+    /^[\p{Lu}\d&-]{2,}$/u.test(name);
+  const actor = body ? unknownOrganization(name, null) : personActor(name, name, null);
+  return {
+    actor,
+    role: null,
+    resolution: 'named',
+    gender: body ? null : (GIVEN_NAMES.get(first.lower) ?? null),
+    plural: false,
+  };
+}
+
+function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
+  const only = phrase.tokens.length === 1 ? PRONOUNS.get(phrase.tokens[0]?.lower ?? '') : undefined;
+  if (only) {
+    const referent = resolvePronoun(cast, only, phrase.start);
+    return referent && { ...referent, role: null, resolution: 'pronoun' };
+  }
+  const heads = phrase.mentions.filter((mention) => !isDependent(phrase, mention));
+  const person = heads.find((mention) => mention.actor.type === 'person' && isHead(phrase, mention));
+  if (person) return entourage(cast, phrase) ?? named(person);
+  const group = phrase.mentions.find(({ actor }) => actor.type === 'group');
+  if (group) return { ...named(group), resolution: 'named', plural: true };
+  const spoken = entourage(cast, phrase) ?? representative(cast, phrase);
+  if (spoken) return spoken;
+  const owner = representativeOfPronoun(cast, phrase);
+  if (owner) return owner;
+  if (phrase.office) {
+    const known = phrase.definite ? findByFunction(cast, phrase, null) : null;
+    if (known) return { ...known, role: phrase.office.words, resolution: 'description' };
+    return phrase.mentions.length === 0 ? unnamedPeople(phrase) : null;
+  }
+  const head =
+    heads.find(({ actor, form }) => actor.type === 'organization' && form === 'name') ??
+    heads.find(
+      (mention) =>
+        mention.form !== 'adjective' &&
+        mention.form !== 'place' &&
+        mention.actor.type !== 'person' &&
+        closesPhrase(phrase, mention),
+    );
+  if (head) return { ...named(head), resolution: head.form === 'description' ? 'description' : 'named' };
+  const described = findByNoun(cast, phrase);
+  if (described) return { ...described, role: null, resolution: 'description' };
+  return phrase.mentions.some(
+    ({ end, form }) => end <= phrase.mainEnd && form !== 'adjective' && form !== 'place',
+  )
+    ? null
+    : unlistedName(cast, phrase);
+}
+
+function makeSpeaker(reading: Reading, span: Span, identity: Identity | null, headed: boolean): Speaker {
+  const { start, end } = span;
+  const text = reading.text.slice(start, end);
+  if (!identity) return { start, end, text, role: null, resolution: 'unresolved', actor: null };
+  const { actor, role, resolution } = identity;
+  return { start, end, text, role, resolution: headed ? 'heading' : resolution, actor };
+}
+
+/** Where a statement stands in the order of telling: at its speaker or cue, else at its content. */
+function placeOf({ speaker, cue, spans, carried }: Attribution): number {
+  if (carried && spans[0]) return spans[0].start;
+  return speaker?.start ?? cue?.start ?? spans[0]?.start ?? 0;
+}
+
+/**
+ * Finds out who speaks in each attribution: aligned with `attributions`, null where the text names nobody at all.
+ * Earlier speakers count as antecedents of later ones, so the order of telling is kept whatever the order given.
+ */
+export function resolveSpeakers(
+  reading: Reading,
+  mentions: readonly Mention[],
+  attributions: readonly Attribution[],
+): (Speaker | null)[] {
+  const cast = makeCast(reading, mentions);
+  const speakers: (Speaker | null)[] = attributions.map(() => null);
+  const order = attributions.map((_, index) => index);
+  const place = (index: number) => {
+    const attribution = attributions[index];
+    return attribution ? placeOf(attribution) : 0;
+  };
+  for (const index of order.sort((a, b) => place(a) - place(b) || a - b)) {
+    const attribution = attributions[index];
+    if (!attribution?.speaker) continue;
+    const phrase = readSpeakerPhrase(cast, attribution.antecedent ?? attribution.speaker);
+    const identity = identify(cast, phrase);
+    const speaker = makeSpeaker(reading, attribution.speaker, identity, attribution.headed);
+    speakers[index] = speaker;
+    if (identity) {
+      cast.turns.push({
+        speaker,
+        attribution,
+        at: placeOf(attribution),
+        gender: identity.gender,
+        plural: identity.plural,
+      });
+    }
+  }
+  return speakers;
+}

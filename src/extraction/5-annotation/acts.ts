@@ -1,0 +1,63 @@
+import type { Reading } from '../1-read/reading.js';
+import type { Attribution } from '../3-attribution/attribution.js';
+import { tokenIndexAt } from '../4-resolution/cast.js';
+import { LIGHT_VERBS, NOUN_ACTS, OPENINGS } from '../data/acts.js';
+import { CUE_FORMS } from '../data/reporting-verbs.js';
+import type { Act } from '../types.js';
+
+const OPENING_LENGTH = 160;
+const NOUN_WINDOW_TOKENS = 5;
+const MARKS = /["“”„«»‘‚(){}[\]]|^\W+/gu;
+
+/** The beginning of what was said, ready for the openings' table. */
+function openingOf({ text }: Reading, { spans }: Attribution): string {
+  const [first] = spans;
+  if (!first) return '';
+  return text
+    .slice(first.start, Math.min(first.end, first.start + OPENING_LENGTH))
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(MARKS, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .replace(/^that /u, '');
+}
+
+/** "expressed deep regret", "issued a warning": the act is the noun's. */
+function actOfNoun(reading: Reading, { cue }: Attribution): Act | null {
+  if (!cue) return null;
+  const from = tokenIndexAt(reading, cue.start);
+  for (let index = from; index < from + NOUN_WINDOW_TOKENS + 1; index++) {
+    const act = NOUN_ACTS.get(reading.tokens[index]?.lower ?? '');
+    if (act) return act;
+  }
+  return null;
+}
+
+function actOfLemma(lemma: string): Act {
+  for (const { verb } of CUE_FORMS.get(lemma) ?? []) if (verb.lemma === lemma) return verb.act;
+  return 'state';
+}
+
+/** A question needs a mark: "\"Why now?\" she said". */
+function isQuestion({ text }: Reading, { spans }: Attribution): boolean {
+  const last = spans.at(-1);
+  return (
+    last !== undefined && /\?["”'’)]*,?$/u.test(text.slice(Math.max(last.start, last.end - 4), last.end))
+  );
+}
+
+/**
+ * What a speaker does by speaking: what the cue says, where it says anything; else the noun behind a light verb;
+ * else what the content's own first words do ("We call for …", "It is unacceptable …").
+ */
+export function classifyAct(cueLemma: string | null, reading: Reading, attribution: Attribution): Act {
+  const lemma = cueLemma ?? 'say';
+  const stated = attribution.cue?.act ?? actOfLemma(lemma);
+  if (LIGHT_VERBS.has(lemma)) return actOfNoun(reading, attribution) ?? stated;
+  if (stated !== 'state') return stated;
+  const opening = openingOf(reading, attribution);
+  const found = OPENINGS.find((candidate) => candidate.opening.test(opening));
+  if (found) return found.act;
+  return isQuestion(reading, attribution) ? 'ask' : 'state';
+}

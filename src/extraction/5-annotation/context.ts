@@ -1,0 +1,48 @@
+import type { Reading } from '../1-read/reading.js';
+import type { Attribution } from '../3-attribution/attribution.js';
+import { tokenIndexAt } from '../4-resolution/cast.js';
+import type { Span } from '../types.js';
+
+/** Further away than this a speaker's clause is another sentence's business. */
+const NEAR_CHARACTERS = 300;
+
+/** The sentences that a stretch of text touches, by index. */
+function sentencesOf(reading: Reading, { start, end }: Span): number[] {
+  const first = reading.tokens[tokenIndexAt(reading, start)]?.sentence ?? -1;
+  const last = reading.tokens[Math.max(0, tokenIndexAt(reading, end) - 1)]?.sentence ?? first;
+  const indexes: number[] = [];
+  for (let index = first; index >= 0 && index <= last; index++) indexes.push(index);
+  return indexes;
+}
+
+/** A speaker near the content, or in the heading that introduces it, belongs to the context. */
+function belongs(speaker: Span, spans: readonly Span[], headed: boolean): boolean {
+  const [first] = spans;
+  const last = spans.at(-1);
+  return (
+    headed ||
+    (first !== undefined &&
+      last !== undefined &&
+      speaker.start > first.start - NEAR_CHARACTERS &&
+      speaker.end < last.end + NEAR_CHARACTERS)
+  );
+}
+
+/**
+ * The sentence or sentences in which content and cue stand, the heading that introduces them included: enough to read
+ * the statement alone. Other quotations of the same paragraph are left out; blanks are folded.
+ */
+export function describeContext(reading: Reading, attribution: Attribution): string {
+  const { spans, cue, speaker, headed, carried } = attribution;
+  const parts: Span[] = [...spans];
+  if (cue) parts.push(cue);
+  if (speaker && !(carried && !headed) && belongs(speaker, spans, headed)) parts.push(speaker);
+  const indexes = [...new Set(parts.flatMap((part) => sentencesOf(reading, part)))].sort((a, b) => a - b);
+  return indexes
+    .map((index) => {
+      const sentence = reading.sentences[index];
+      return sentence ? reading.text.slice(sentence.start, sentence.end).replaceAll(/\s+/gu, ' ').trim() : '';
+    })
+    .filter((text) => text !== '')
+    .join(' ');
+}

@@ -1,0 +1,51 @@
+import { createRequire } from 'node:module';
+import type { Countries } from 'world-countries';
+import { MISLEADING_NAMES, OTHER_COUNTRY_NAMES } from './country-names.js';
+import { OTHER_DEMONYMS } from './demonyms.js';
+import { CAPITALS_NOT_READ } from './stand-ins.js';
+
+/** A state or territory with what the news calls it. */
+export interface Country {
+  /** ISO 3166-1 alpha-2, and XK for Kosovo. */
+  code: string;
+  alpha3: string;
+  /** The common English name. */
+  name: string;
+  names: readonly string[];
+  /** Adjectives and names of the people, singular and plural. */
+  demonyms: readonly string[];
+  /** Capitals that stand for the government; empty for dependencies. */
+  capitals: readonly string[];
+}
+
+// A package of JSON behind CommonJS: `require` reads it without the warning that JSON imports give on Node 20.
+const worldCountries = createRequire(import.meta.url)('world-countries') as Countries;
+
+const NO_PLURAL = /(?:s|sh|ch|se|men)$/u;
+/** These have governments that speak in the news, though `world-countries` does not list them as independent. */
+const GOVERNED = new Set(['XK', 'PS', 'TW']);
+/** Shorter or better known than the common name of `world-countries`. */
+const SHOWN_NAMES: Readonly<Record<string, string>> = { CG: 'Congo-Brazzaville', TR: 'Türkiye' };
+
+function plural(demonym: string): string[] {
+  return NO_PLURAL.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
+}
+
+function toCountry(entry: Countries[number]): Country {
+  const code = entry.cca2;
+  const misleading = new Set(MISLEADING_NAMES[code]);
+  const kept = (word: string) => word !== '' && !misleading.has(word);
+  const base = (entry.demonyms.eng?.m ?? '').split(/, | or /u);
+  const governed = entry.independent || GOVERNED.has(code);
+  return {
+    code,
+    alpha3: code === 'XK' ? 'XKX' : entry.cca3,
+    name: SHOWN_NAMES[code] ?? entry.name.common,
+    names: [entry.name.common, entry.name.official, ...(OTHER_COUNTRY_NAMES[code] ?? [])].filter(kept),
+    demonyms: [...new Set([...base, ...(OTHER_DEMONYMS[code] ?? [])])].filter(kept).flatMap(plural),
+    capitals: governed ? entry.capital.filter((capital) => !CAPITALS_NOT_READ.has(capital)) : [],
+  };
+}
+
+/** Every state and territory of ISO 3166-1 and Kosovo; source: the package `world-countries`, with our additions. */
+export const COUNTRIES: readonly Country[] = worldCountries.map(toCountry);

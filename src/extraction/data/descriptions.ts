@@ -1,0 +1,64 @@
+/**
+ * Nouns that lead back to a body or country named before ("the ministry", "the agency"). `ids` are the endings or
+ * parts of actor ids that fit, `sorts` tells whether any organization or any country fits.
+ */
+export interface Description {
+  fits: 'media' | 'organization' | 'country' | 'ministry';
+}
+
+const rows: readonly (readonly [Description['fits'], string])[] = [
+  ['ministry', 'ministry department'],
+  ['media', 'newspaper paper daily magazine broadcaster channel network outlet website weekly tabloid'],
+  [
+    'organization',
+    `agency company firm group organization organisation party movement union court bank commission committee council watchdog body charity
+    institute university militia faction alliance bloc army military police parliament embassy campaign club team foundation think-tank regulator
+    airline service office secretariat fund mission panel board association federation statement report`,
+  ],
+  ['country', 'country nation state kingdom republic island'],
+];
+
+/** By noun, lower case. */
+export const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map(
+  rows.flatMap(([fits, nouns]) =>
+    nouns
+      .trim()
+      .split(/\s+/u)
+      .map((noun) => [noun, { fits }] as const),
+  ),
+);
+
+/** Offices that name the same function: "the spokesman" may lead back to "a foreign ministry official". */
+export const SAME_FUNCTION: readonly ReadonlySet<string>[] = [
+  new Set([
+    'spokesperson',
+    'spokesman',
+    'spokeswoman',
+    'official',
+    'deputy spokesperson',
+    'press secretary',
+    'representative',
+  ]),
+  new Set(['official', 'diplomat', 'source', 'envoy', 'ambassador', 'aide', 'adviser', 'advisor']),
+  new Set(['president', 'leader', 'president-elect', 'head']),
+  new Set(['prime minister', 'premier', 'leader']),
+  new Set([
+    'minister',
+    'foreign minister',
+    'defense minister',
+    'defence minister',
+    'interior minister',
+    'finance minister',
+  ]),
+  new Set(['secretary', 'secretary of state', 'foreign secretary', 'defense secretary']),
+  new Set(['senator', 'lawmaker', 'congressman', 'congresswoman']),
+  new Set(['chancellor', 'leader']),
+  new Set([
+    'candidate',
+    'nominee',
+    'presidential candidate',
+    'presidential nominee',
+    'front-runner',
+    'frontrunner',
+  ]),
+];

@@ -1,0 +1,36 @@
+import type { Gender } from '../2-entities/mention.js';
+
+/** What a pronoun that speaks can stand for. */
+export interface Pronoun {
+  number: 'one' | 'many';
+  /** `null` for "it": a body or a country. */
+  gender: Gender | null;
+  /** True where it stands for people. */
+  person: boolean;
+}
+
+/** Pronouns of the third person; those of the first and second stand for nobody whom the narration names. */
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['he', { number: 'one', gender: 'male', person: true }],
+  ['him', { number: 'one', gender: 'male', person: true }],
+  ['himself', { number: 'one', gender: 'male', person: true }],
+  ['his', { number: 'one', gender: 'male', person: true }],
+  ['she', { number: 'one', gender: 'female', person: true }],
+  ['her', { number: 'one', gender: 'female', person: true }],
+  ['herself', { number: 'one', gender: 'female', person: true }],
+  ['hers', { number: 'one', gender: 'female', person: true }],
+  ['it', { number: 'one', gender: null, person: false }],
+  ['its', { number: 'one', gender: null, person: false }],
+  ['itself', { number: 'one', gender: null, person: false }],
+  ['they', { number: 'many', gender: null, person: true }],
+  ['them', { number: 'many', gender: null, person: true }],
+  ['their', { number: 'many', gender: null, person: true }],
+  ['themselves', { number: 'many', gender: null, person: true }],
+]);
+
+/** Pronouns that lead back to nobody within the narration. */
+export const UNRESOLVED_PRONOUNS: ReadonlySet<string> = new Set(
+  'i me my we us our you your who one everyone everybody someone somebody anyone nobody others some many this that these those'.split(
+    ' ',
+  ),
+);

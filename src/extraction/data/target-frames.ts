@@ -1,0 +1,62 @@
+import type { Act } from '../types.js';
+
+/** Acts done to somebody: the object of the cue is whom the statement is aimed at. */
+export const AIMED_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'accuse',
+  'criticize',
+  'warn',
+  'demand',
+  'ask',
+  'thank',
+  'praise',
+  'apologize',
+  'threaten',
+  'reject',
+  'propose',
+]);
+
+/** Acts whose target may stand anywhere in the content: the first foreign country that it names. */
+export const REACHING_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'accuse',
+  'criticize',
+  'deny',
+  'reject',
+  'regret',
+  'praise',
+  'thank',
+  'threaten',
+  'warn',
+  'demand',
+  'apologize',
+]);
+
+/** Acts that answer: without a country of their own they go to who last spoke against the speaker's country. */
+export const ANSWERING_ACTS: ReadonlySet<Act> = new Set<Act>(['reject', 'deny', 'criticize', 'regret']);
+
+/** Verbs that address somebody: "told Moscow that …". */
+export const ADDRESSING_LEMMAS: ReadonlySet<string> = new Set(
+  'tell inform remind assure advise notify reassure brief ask urge warn call thank accuse blame criticize criticise condemn praise slam denounce invite order'.split(
+    ' ',
+  ),
+);
+
+/** Where the object of a cue ends. */
+export const OBJECT_STOPS: ReadonlySet<string> = new Set(
+  'of for over that to from about after before when because by against as in during if whether with , ; : not who which on at while amid'.split(
+    ' ',
+  ),
+);
+
+/** Participles beside a quotation that say whom it is aimed at: "…, the official said, urging both sides to …". */
+export const AIMING_PARTICIPLES: ReadonlySet<string> = new Set(
+  'urging accusing blaming warning condemning criticizing criticising thanking praising asking telling denouncing slamming urged accused calling'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for the other party of a dispute: "accused its rival". */
+export const RIVAL_NOUNS: ReadonlySet<string> = new Set(
+  'rival neighbor neighbour foe enemy adversary opponent ally partner neighbours neighbors counterpart'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,72 @@
+import { read } from './1-read/read.js';
+import type { Reading } from './1-read/reading.js';
+import { findCountries } from './2-entities/countries.js';
+import type { Mention } from './2-entities/mention.js';
+import { findMentions } from './2-entities/mentions.js';
+import type { Attribution } from './3-attribution/attribution.js';
+import { findAttributions } from './3-attribution/find-attributions.js';
+import { resolveSpeakers } from './4-resolution/speakers.js';
+import { classifyAct } from './5-annotation/acts.js';
+import { describeContext } from './5-annotation/context.js';
+import { dateSaid } from './5-annotation/said.js';
+import { blendConfidence, statementKind, statementText } from './5-annotation/statement-text.js';
+import { findAims } from './5-annotation/targets.js';
+import type { Actor, ExtractedStatement, Extraction, ExtractionInput, Speaker } from './types.js';
+
+/**
+ * Changes whenever the same text may yield other statements than before, so that what was extracted by an older
+ * version can be told from what is current.
+ */
+export const EXTRACTION_VERSION = 1;
+
+/**
+ * Finds every statement in an article's text: who says what, about whom, and when.
+ *
+ * Pure and synchronous: no clock, no network, no state; linear time in the text's length; never throws, whatever the
+ * text. All offsets are UTF-16 code units into the text given.
+ */
+export function extract({ text, publishedAt }: ExtractionInput): Extraction {
+  const reading = read(text);
+  const mentions = findMentions(reading);
+  const attributions = findAttributions(reading);
+  const speakers = resolveSpeakers(reading, mentions, attributions);
+  const statements = annotate(reading, mentions, attributions, speakers, publishedAt);
+  return { statements, countries: findCountries(reading), actors: collectActors(mentions, statements) };
+}
+
+function annotate(
+  reading: Reading,
+  mentions: readonly Mention[],
+  attributions: readonly Attribution[],
+  speakers: readonly (Speaker | null)[],
+  publishedAt: ExtractionInput['publishedAt'],
+): ExtractedStatement[] {
+  const spoken = attributions.map((attribution, index) => {
+    const act = classifyAct(attribution.cue?.lemma ?? null, reading, attribution);
+    return { attribution, speaker: speakers[index] ?? null, act };
+  });
+  const aims = findAims(reading, mentions, spoken);
+  return spoken.map(({ attribution, speaker, act }, index) => ({
+    kind: statementKind(reading, attribution),
+    text: statementText(reading.text, attribution.spans),
+    spans: attribution.spans,
+    context: describeContext(reading, attribution),
+    speaker,
+    cue: attribution.cue && { ...attribution.cue, act },
+    targets: aims[index]?.targets ?? [],
+    mentioned: aims[index]?.mentioned ?? [],
+    said: dateSaid(reading, attribution, publishedAt, reading.dateline),
+    confidence: blendConfidence(attribution, speaker),
+    rule: attribution.rule,
+  }));
+}
+
+/** The actors that an article names or lets speak, each once, in the order they come up. */
+function collectActors(mentions: readonly Mention[], statements: readonly ExtractedStatement[]): Actor[] {
+  const actors = new Map<string, Actor>();
+  for (const { actor } of mentions) if (!actors.has(actor.id)) actors.set(actor.id, actor);
+  for (const { speaker } of statements) {
+    if (speaker?.actor && !actors.has(speaker.actor.id)) actors.set(speaker.actor.id, { ...speaker.actor, unnamed: false });
+  }
+  return [...actors.values()];
+}
