@@ -1,6 +1,7 @@
 import { read } from './1-read/read.js';
 import type { Reading } from './1-read/reading.js';
-import { findCountries } from './2-entities/countries.js';
+import { countriesAmong } from './2-entities/countries.js';
+import { survey } from './2-entities/landscape.js';
 import type { Mention } from './2-entities/mention.js';
 import { findMentions } from './2-entities/mentions.js';
 import type { Attribution } from './3-attribution/attribution.js';
@@ -27,11 +28,16 @@ export const EXTRACTION_VERSION = 1;
  */
 export function extract({ text, publishedAt }: ExtractionInput): Extraction {
   const reading = read(text);
-  const mentions = findMentions(reading);
+  const landscape = survey(reading);
+  const mentions = findMentions(reading, landscape);
   const attributions = findAttributions(reading);
   const speakers = resolveSpeakers(reading, mentions, attributions);
   const statements = annotate(reading, mentions, attributions, speakers, publishedAt);
-  return { statements, countries: findCountries(reading), actors: collectActors(mentions, statements) };
+  return {
+    statements,
+    countries: countriesAmong(landscape.nameHits),
+    actors: collectActors(mentions, statements),
+  };
 }
 
 function annotate(
@@ -66,7 +72,8 @@ function collectActors(mentions: readonly Mention[], statements: readonly Extrac
   const actors = new Map<string, Actor>();
   for (const { actor } of mentions) if (!actors.has(actor.id)) actors.set(actor.id, actor);
   for (const { speaker } of statements) {
-    if (speaker?.actor && !actors.has(speaker.actor.id)) actors.set(speaker.actor.id, { ...speaker.actor, unnamed: false });
+    if (speaker?.actor && !actors.has(speaker.actor.id))
+      actors.set(speaker.actor.id, { ...speaker.actor, unnamed: false });
   }
   return [...actors.values()];
 }

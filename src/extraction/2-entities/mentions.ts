@@ -117,10 +117,9 @@ function withFullestNames({ text }: Reading, mentions: readonly Mention[]): Ment
 
 /**
  * Finds people, organizations, countries and groups, in text order, not overlapping. An actor has the same id in every
- * article, and in one article the same object of facts at each of its mentions.
+ * article, and in one article the same object of facts at each of its mentions. Whoever has surveyed the reading already passes it on.
  */
-export function findMentions(reading: Reading): Mention[] {
-  const landscape = survey(reading);
+export function findMentions(reading: Reading, landscape: Landscape = survey(reading)): Mention[] {
   const { people, bodies } = sightNames(landscape);
   const persons = identifyPeople(landscape, people).flatMap((person) => mentionsOfPerson(landscape, person));
   const layers = [

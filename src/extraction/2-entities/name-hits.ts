@@ -155,10 +155,7 @@ function namesPerson(reading: Reading, hit: PhraseHit<KnownName>, context: Artic
 function namesLanguage(tokens: readonly Token[], hit: PhraseHit<KnownName>): boolean {
   const previous = tokens[hit.tokenStart - 1];
   const next = tokens[hit.tokenEnd];
-  return (
-    LANGUAGE_LEADS.has(previous?.lower ?? '') &&
-    (next === undefined || next.kind !== 'word' || next.lower === 'and')
-  );
+  return LANGUAGE_LEADS.has(previous?.lower ?? '') && (next?.kind !== 'word' || next.lower === 'and');
 }
 
 /** True in "Athens, Ga." and "Moscow, Idaho": a namesake in the United States. */
@@ -191,13 +188,13 @@ function readCountry(
   if (country.code === 'GE' && token.lower === 'georgia' && context.georgiaIsState) {
     return { kind: 'country', code: 'US', form: 'place' };
   }
-  if (country.code === 'CD' && token.lower.startsWith("congo") && hit.tokenEnd === hit.tokenStart + 1) {
+  if (country.code === 'CD' && token.lower.startsWith('congo') && hit.tokenEnd === hit.tokenStart + 1) {
     if (context.has('brazzaville') && !context.has('kinshasa')) return { ...country, code: 'CG' };
   }
   return country;
 }
 
-/** A last name counts where it is unmistakable, or where a title or office leads it: "President Bush". */
+/** A last name counts where it is unmistakable, or where the office that was held leads it: "President Bush", not "Mr Brown". */
 function readSurname(tokens: readonly Token[], hit: PhraseHit<KnownName>, value: Surnamed): Surnamed | null {
   const previous = tokens[hit.tokenStart - 1];
   const next = tokens[hit.tokenEnd];
@@ -205,10 +202,14 @@ function readSurname(tokens: readonly Token[], hit: PhraseHit<KnownName>, value:
   const beside = (token: Token | undefined) => (token?.sentence === sentence ? token : undefined);
   const unlike = (token: Token | undefined) => token?.capital === true && isSurnameLike(token);
   if (unlike(beside(next))) return null;
-  const led =
-    beside(previous) && (OFFICES.has(previous?.lower ?? '') || PERSON_TITLES.has(previous?.lower ?? ''));
-  if (led) return OFFICES.get(previous?.lower ?? '')?.rank === 'person' ? null : value;
+  const title = beside(previous)?.lower ?? '';
+  const inOffice = value.surname.holders.some(
+    ({ office }) => office === title || office.endsWith(` ${title}`),
+  );
+  if (title !== '' && inOffice) return value;
   if (!value.surname.distinctive) return null;
+  if (OFFICES.has(title) || PERSON_TITLES.has(title))
+    return OFFICES.get(title)?.rank === 'person' ? null : value;
   // A given name before it, as another name behind it, makes it a part of somebody else's name.
   return unlike(beside(previous)) ? null : value;
 }

@@ -27,7 +27,7 @@ const NAME_MODIFIERS = new Set(
 );
 const MAX_WORDS = 7;
 /** In a headline verbs have capitals too: "Zoe Marsh Responds". */
-const REPORTING = /(?:ed|s)$/u;
+const REPORTING = /(?:ed|s|ing)$/u;
 
 const isInitial = (token: Token | undefined): boolean =>
   /^\p{Lu}\.?$/u.test(token?.text ?? '') && token?.text !== 'I';
@@ -35,7 +35,7 @@ const isInitial = (token: Token | undefined): boolean =>
 /** A word that may be part of a name: a capital, and no known name, office or common word. */
 function isNameWord({ names, offices, bodies, reading, flags }: Landscape, index: number): boolean {
   const token = reading.tokens[index];
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   if (!token.capital) return token.text.charAt(2) === '-' && JOINED_ARTICLE.test(token.text);
   const flag = flags[index] ?? 0;
   if ((flag & (FLAG.title | FLAG.common)) !== 0) return false;
@@ -87,7 +87,10 @@ function afterPart(landscape: Landscape, start: number, index: number): number {
 
 /** Offices with a capital may end a body's name: "Center for Justice". */
 function isBodyWord(landscape: Landscape, index: number): boolean {
-  return isNameWord(landscape, index) || (landscape.offices.startingAt.has(index) && (landscape.reading.tokens[index]?.capital ?? false));
+  return (
+    isNameWord(landscape, index) ||
+    (landscape.offices.startingAt.has(index) && (landscape.reading.tokens[index]?.capital ?? false))
+  );
 }
 
 /** Bodies run on over "of", "for" and known names: "Institute for the Study of War", "University of Seoul". */

@@ -26,6 +26,9 @@ export interface Person {
   sightings: PersonSighting[];
 }
 
+/** More people of one last name than this are not told apart. */
+const MAX_NAMESAKES = 20;
+
 const bare = (word: string): string =>
   word
     .toLowerCase()
@@ -130,8 +133,8 @@ export class PeopleRegistry {
 
   #file(index: Map<string, Person[]>, key: string, person: Person): void {
     const known = index.get(key);
-    if (known) known.push(person);
-    else index.set(key, [person]);
+    if (!known) index.set(key, [person]);
+    else if (known.length < MAX_NAMESAKES) known.push(person);
   }
 
   /** Of several of one last name, whoever was named in full last before the sighting; else the first named later. */

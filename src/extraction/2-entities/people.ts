@@ -44,7 +44,20 @@ const isCue = (token: Token | undefined): boolean =>
   CUE_FORMS.has(token.lower) &&
   !['call', 'term', 'laugh'].includes(token.lower);
 
-/** True where the words beside the name say that it spoke, or give its age. */
+/** What people do and things do not. */
+const HUMAN_VERBS = new Set(
+  'arrived met spoke resigned visited travelled traveled flew smiled laughed refused declined thinks believes knows wants vowed died retired married'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object is somebody. */
+const TO_PEOPLE = new Set(
+  'said says added told asked wrote tweeted insisted argued accused urged blamed thanked praised warned criticized criticised met elected appointed'.split(
+    ' ',
+  ),
+);
+
+/** True where the words beside the name say that it spoke or acts as people do, or give its age. */
 function acts({ reading }: Landscape, start: number, end: number): boolean {
   const { tokens } = reading;
   const next = tokens[end];
@@ -54,11 +67,8 @@ function acts({ reading }: Landscape, start: number, end: number): boolean {
     (tokens[end + 1]?.lower === 'who' || /^\d{2}$/u.test(tokens[end + 1]?.text ?? ''))
   )
     return true;
-  const previous = tokens[start - 1];
-  return (
-    isCue(previous) &&
-    /^(?:said|says|added|told|asked|wrote|tweeted|insisted|argued)$/u.test(previous?.lower ?? '')
-  );
+  if (end - start === 1) return false;
+  return HUMAN_VERBS.has(next?.lower ?? '') || TO_PEOPLE.has(tokens[start - 1]?.lower ?? '');
 }
 
 function isHeading({ reading: { tokens, sentences, paragraphs } }: Landscape, index: number): boolean {

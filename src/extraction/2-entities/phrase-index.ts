@@ -9,8 +9,8 @@ interface Node<Value> {
 /** What a phrase means, and how its words must be printed to mean it. */
 interface Meaning<Value> {
   value: Value;
-  words: readonly Token[];
-  writing: PhraseCase;
+  /** Word by word: the only writing that counts, `true` for a capital first letter, `false` for any writing. */
+  words: readonly (string | boolean)[];
 }
 
 /** A phrase found in a text: token indexes, `tokenEnd` exclusive. */
@@ -39,9 +39,25 @@ export interface PhraseIndex<Value> {
 
 const newNode = <Value>(): Node<Value> => ({ next: null, meanings: [] });
 
-function isPrintedAs(word: Token, printed: Token | undefined, writing: PhraseCase): boolean {
-  if (writing === 'any' || (writing === 'first' && word.start > 0)) return true;
-  return writing === 'exact' ? word.text === printed?.text : !word.capital || printed?.capital === true;
+type Word = Pick<Token, 'text' | 'lower' | 'capital'>;
+
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
+
+/** The words of a phrase as the tokenizer cuts them; plain ones are cut at their blanks, which keeps loading short. */
+function wordsOf(phrase: string): Word[] {
+  if (!PLAIN_WORDS.test(phrase)) return tokenize(phrase);
+  return phrase
+    .split(' ')
+    .map((text) => ({ text, lower: text.toLowerCase(), capital: text.charAt(0) < 'a' }));
+}
+
+function wordDemand(word: Word, index: number, writing: PhraseCase): string | boolean {
+  if (writing === 'exact') return word.text;
+  return word.capital && (writing === 'capital' || (writing === 'first' && index === 0));
+}
+
+function isPrintedAs(demand: string | boolean, printed: Token | undefined): boolean {
+  return typeof demand === 'string' ? demand === printed?.text : !demand || printed?.capital === true;
 }
 
 /** Makes an empty index; of phrases added twice the first meaning stays. */
@@ -50,7 +66,7 @@ export function makePhraseIndex<Value>(): PhraseIndex<Value> {
   const beginnings = new Map<string, boolean>();
 
   function add(phrase: string, value: Value, writing: PhraseCase): void {
-    const words = tokenize(phrase);
+    const words = wordsOf(phrase);
     const [first] = words;
     if (!first) return;
     beginnings.set(
@@ -67,7 +83,7 @@ export function makePhraseIndex<Value>(): PhraseIndex<Value> {
       }
       node = child;
     }
-    node.meanings.push({ value, words, writing });
+    node.meanings.push({ value, words: words.map((word, index) => wordDemand(word, index, writing)) });
   }
 
   function matchAt(tokens: readonly Token[], index: number): PhraseHit<Value> | null {
@@ -75,8 +91,8 @@ export function makePhraseIndex<Value>(): PhraseIndex<Value> {
     let node = first && root.next?.get(first.lower);
     let found: PhraseHit<Value> | null = null;
     for (let end = index + 1; first && node; end++) {
-      const meaning = node.meanings.find(({ words, writing }) =>
-        words.every((word, offset) => isPrintedAs(word, tokens[index + offset], writing)),
+      const meaning = node.meanings.find(({ words }) =>
+        words.every((demand, offset) => isPrintedAs(demand, tokens[index + offset])),
       );
       if (meaning) found = { tokenStart: index, tokenEnd: end, value: meaning.value };
       const token = tokens[end];
@@ -88,9 +104,7 @@ export function makePhraseIndex<Value>(): PhraseIndex<Value> {
   function meaningOf(word: string): Value | null {
     const [printed] = tokenize(word);
     const meanings = (printed && root.next?.get(printed.lower)?.meanings) ?? [];
-    const meaning = meanings.find(
-      ({ words: [only], writing }) => only && isPrintedAs(only, printed, writing),
-    );
+    const meaning = meanings.find(({ words: [only] }) => only !== undefined && isPrintedAs(only, printed));
     return meaning?.value ?? null;
   }
 

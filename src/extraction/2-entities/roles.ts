@@ -1,5 +1,8 @@
 import type { Token } from '../1-read/reading.js';
+import { wordClassOf } from '../data/function-words.js';
 import { PERSON_TITLES } from '../data/person-titles.js';
+import { CUE_FORMS } from '../data/reporting-verbs.js';
+import { VERB_FORMS } from '../data/verbs.js';
 import type { Gender } from './mention.js';
 import { countryOf, type BodyHit, type Landscape } from './landscape.js';
 import type { NameHit } from './name-hits.js';
@@ -27,8 +30,11 @@ const MODIFIERS = new Set(
 const OUTWARD = new Set(['to', 'on', 'against', 'at']);
 const INWARD = new Set(['of', 'for', 'from', 'in', 'with']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
+const US_PARTISAN = /^(?:republican|democrat)$/u;
 const US_PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
 const MAX_WALK = 14;
+/** Words that may stand before the office in an apposition: "the long-serving French interior minister". */
+const MAX_ADJECTIVES = 5;
 
 const emptyReading = (tokenStart: number): RoleReading => ({
   tokenStart,
@@ -60,6 +66,10 @@ function noteName(walk: Walk, hit: NameHit): void {
   if (hit.value.kind === 'organization') walk.reading.organization = hit;
 }
 
+/** Countries and bodies own offices; another person's name is not part of the role. */
+const isOwner = (hit: NameHit | undefined): boolean =>
+  hit !== undefined && hit.value.kind !== 'person' && hit.value.kind !== 'surname';
+
 /** One step to the left: over an office, a body, a known name or a modifier. False where the phrase begins. */
 function stepLeft(landscape: Landscape, walk: Walk): boolean {
   const { offices, bodies, names, reading } = landscape;
@@ -67,7 +77,7 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
   const token: Token | undefined = reading.tokens[end - 1];
   if (!token || token.quotation !== reading.tokens[end]?.quotation) return false;
   const name = names.endingAt.get(end);
-  if (name && name.value.kind !== 'person' && name.value.kind !== 'surname') {
+  if (name && isOwner(name)) {
     noteName(walk, name);
     walk.index = name.tokenStart;
     return true;
@@ -91,7 +101,7 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
     walk.index--;
     return true;
   }
-  if (token.lower === "'s" && names.endingAt.has(end - 1)) {
+  if (token.lower === "'s" && isOwner(names.endingAt.get(end - 1))) {
     walk.index--;
     return true;
   }
@@ -202,8 +212,7 @@ function readOfficePhrase(
       token.lower === 'and' ||
       DETERMINERS.has(token.lower) ||
       MODIFIERS.has(token.lower) ||
-      !office ||
-      token.capital
+      (office ? token.capital : index - from < MAX_ADJECTIVES && wordClassOf(token.lower) === undefined)
     ) {
       index++;
     } else {
@@ -217,6 +226,9 @@ function readOfficePhrase(
 export function readRoleBehind(landscape: Landscape, tokenEnd: number): RoleReading | null {
   const { tokens } = landscape.reading;
   const comma = tokens[tokenEnd];
+  const origin = comma?.lower === 'of' ? landscape.names.startingAt.get(tokenEnd + 1)?.value : undefined;
+  if (origin?.kind === 'country' && origin.form !== 'adjective')
+    return { ...emptyReading(tokenEnd), country: origin.code };
   if (comma?.text !== ',' && comma?.text !== '(') return null;
   // "(R-Texas)": a member of the Congress of the United States.
   if (comma.text === '(' && US_PARTY_AND_STATE.test(tokens[tokenEnd + 1]?.text ?? ''))
@@ -224,11 +236,30 @@ export function readRoleBehind(landscape: Landscape, tokenEnd: number): RoleRead
   let from = tokenEnd + 1;
   if (DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
   else if (tokens[from]?.kind === 'number') return null;
+  // ", Republican of Ohio", ", a Democrat": parties of the United States.
+  if (US_PARTISAN.test(tokens[from]?.lower ?? '') && tokens[from]?.capital)
+    return { ...emptyReading(tokenEnd), country: 'US' };
   const phrase = readOfficePhrase(landscape, from);
   if (!phrase) return null;
-  const closing = tokens[phrase.tokenEnd];
-  if (closing?.kind === 'word' && closing.sentence === comma.sentence) return null;
-  return { ...phrase.reading, role: printed(landscape, withoutCountry(landscape, from), phrase.tokenEnd) };
+  const end = appositionEnd(tokens, phrase.tokenEnd);
+  return end === null
+    ? null
+    : { ...phrase.reading, role: printed(landscape, withoutCountry(landscape, from), end) };
+}
+
+/** Where an apposition closes: a sign, or a relative clause; a few more words may come first. Null where a verb does. */
+function appositionEnd(tokens: readonly Token[], from: number): number | null {
+  const sentence = tokens[from - 1]?.sentence;
+  for (let index = from; index <= from + MAX_ADJECTIVES; index++) {
+    const token = tokens[index];
+    if (token?.sentence !== sentence || token?.kind !== 'word') return index;
+    const wordClass = wordClassOf(token.lower);
+    if (wordClass === 'relative') return index;
+    const verbal =
+      wordClass === 'be' || wordClass === 'auxiliary' || wordClass === 'modal' || VERB_FORMS.has(token.lower);
+    if (verbal || CUE_FORMS.has(token.lower)) return null;
+  }
+  return null;
 }
 
 /** Reads an apposition whose name comes second: "The spokesperson for Russia's foreign ministry, Maria Zakharova, said". */
@@ -238,7 +269,7 @@ export function readRoleAhead(landscape: Landscape, tokenStart: number): RoleRea
   if (comma?.text !== ',') return null;
   for (let from = tokenStart - 2; from > tokenStart - 2 - MAX_WALK; from--) {
     const token = tokens[from];
-    if (token?.sentence !== comma.sentence || token?.kind !== 'word') return null;
+    if (token?.sentence !== comma.sentence || token.kind !== 'word') return null;
     if (!DETERMINERS.has(token.lower) && from > 0 && tokens[from - 1]?.sentence === token.sentence) continue;
     const begin = DETERMINERS.has(token.lower) ? from + 1 : from;
     const phrase = readOfficePhrase(landscape, begin);

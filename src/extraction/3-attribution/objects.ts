@@ -1,5 +1,6 @@
 import { TIME_MODIFIERS } from '../data/circumstances.js';
 import { EXPRESSING_VERBS, NAMING_VERBS } from '../data/clause-words.js';
+import { skipAdverbials } from './adverbials.js';
 import type { Content, CuedClause } from './content.js';
 import { isIndefinite, isTagged, tagAt, withoutStop, type UnitRange } from './grammar.js';
 import { opensCircumstance } from './noun-phrase-parts.js';
@@ -42,6 +43,13 @@ function hasPredicate(units: readonly Unit[], range: UnitRange): boolean {
   return endsInNoun && isTagged(units, range.from, NAMED);
 }
 
+/** "thanked Norland on Friday for its help": the reason goes on behind a time. */
+function reasonBehind(units: readonly Unit[], objectEnd: number, end: number): UnitRange[] {
+  const from = skipAdverbials(units, objectEnd);
+  const reasons = from > objectEnd && from < end && units[from]?.lower === 'for';
+  return reasons ? [{ from, to: end }] : [];
+}
+
 /** What a verb with an object speaks of: "condemned the raid", "called it a mistake", "expressed regret over …". */
 export function objectContent(clause: CuedClause, end: number): Content | null {
   const { units, cue, place } = clause;
@@ -56,7 +64,7 @@ export function objectContent(clause: CuedClause, end: number): Content | null {
     const range = { from: place, to: withoutStop(units, units.length, place) };
     return { ranges: [range], usedTo, rule: 'expression', confidence: 0.65 };
   }
-  return { ...content, ranges: [{ from: place, to: usedTo }] };
+  return { ...content, ranges: [{ from: place, to: usedTo }, ...reasonBehind(units, usedTo, end)] };
 }
 
 /** "the president of France": an "of" behind a noun belongs to the accused if another "of" follows. */

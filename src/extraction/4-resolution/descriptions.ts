@@ -75,25 +75,41 @@ function fitsDescription(description: Description, noun: string, { actor, form }
   return description.fits === 'ministry' ? ministry : ANY_BODY.test(noun) && !medium && !ministry;
 }
 
-/** "the ministry", "the agency", "the country": the last body or country named that the noun fits. */
-export function findByNoun(cast: Cast, phrase: SpeakerPhrase): Referent | null {
-  const last = phrase.tokens.findLast((token) => token.kind === 'word' && token.end <= phrase.mainEnd);
-  const noun = last && DESCRIPTIONS.has(last.lower) ? last.lower : undefined;
-  const description = noun === undefined ? undefined : DESCRIPTIONS.get(noun);
-  if (
-    !description ||
-    noun === undefined ||
-    !/^(?:the|this|that)$/u.test(phrase.tokens[0]?.lower ?? '') ||
-    phrase.tokens.length > 4
-  )
-    return null;
-  const turn = lastTurn(cast, phrase.start, ({ speaker }) => speaker.actor !== null);
-  const actor = turn?.speaker.actor;
-  const candidates = antecedentsBefore(cast, phrase.start, (mention) =>
+/** The last body or country named that a noun fits; whoever spoke last before all others. */
+function findNamed(cast: Cast, noun: string, offset: number): Referent | null {
+  const description = DESCRIPTIONS.get(noun);
+  if (!description) return null;
+  const actor = lastTurn(cast, offset, ({ speaker }) => speaker.actor !== null)?.speaker.actor;
+  const candidates = antecedentsBefore(cast, offset, (mention) =>
     fitsDescription(description, noun, mention),
   );
   const named = candidates.find((mention) => mention.actor.name.toLowerCase().includes(noun));
-  const spoken = actor && !actor.unnamed && candidates.find((mention) => mention.actor.id === actor.id);
+  const spoken =
+    actor && !actor.unnamed ? candidates.find((mention) => mention.actor.id === actor.id) : undefined;
   const found = named ?? spoken ?? candidates[0];
   return found ? { actor: found.actor, gender: null, plural: false } : null;
+}
+
+/** "the ministry", "the agency", "the country": the last body or country named that the noun fits. */
+export function findByNoun(cast: Cast, { tokens, mainEnd, start }: SpeakerPhrase): Referent | null {
+  const last = tokens.findLast((token) => token.kind === 'word' && token.end <= mainEnd);
+  const definite = /^(?:the|this|that)$/u.test(tokens[0]?.lower ?? '');
+  return last && definite && tokens.length <= 4 ? findNamed(cast, last.lower, start) : null;
+}
+
+/** "a ministry spokeswoman", "a spokesman for the agency": the body that the noun beside the office leads back to. */
+export function findBodyOfOffice(
+  cast: Cast,
+  { tokens, office, start, mainEnd }: SpeakerPhrase,
+): Referent | null {
+  if (office?.kind.rank !== 'speaker') return null;
+  const before = tokens.findLast((token) => token.end <= office.token.start && token.lower !== "'s");
+  const last = tokens.findLast((token) => token.kind === 'word' && token.end <= mainEnd);
+  const owned = before && DESCRIPTIONS.has(before.lower) ? findNamed(cast, before.lower, start) : null;
+  if (owned) return owned;
+  const prepositional =
+    last &&
+    last.start > office.token.start &&
+    tokens.some((token) => token.start > office.token.start && /^(?:for|of|from|at)$/u.test(token.lower));
+  return prepositional ? findNamed(cast, last.lower, start) : null;
 }

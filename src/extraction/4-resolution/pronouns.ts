@@ -38,7 +38,7 @@ function findPerson(cast: Cast, offset: number, asked: Gender | null): Referent 
   // "She" asks for somebody known to be a woman before anybody of whom nothing is known.
   if (asked === 'female') {
     const woman = people.find(({ gender }) => gender === 'female');
-    if (woman && (!turn || turn.gender !== 'female' || woman.start > turn.at)) return referentOf(woman);
+    if (woman && (turn?.gender !== 'female' || woman.start > turn.at)) return referentOf(woman);
     if (turn?.gender === 'female') return referentOfTurn(turn);
   }
   // Whoever a later sentence is about takes the pronoun; else whoever spoke last; else whoever was named last.

@@ -19,13 +19,21 @@ export interface SpeakerPhrase extends Span {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
 const LONGEST_OFFICE = 4;
+/** Nouns of quantity: what follows their "of" is the head. */
+const QUANTITIES = new Set(
+  'dozens hundreds thousands scores group groups number majority majorities percent half third two-thirds three-quarters quarter rest pair couple handful tens millions crowd'.split(
+    ' ',
+  ),
+);
+/** A noun phrase longer than this is none: keeps odd texts from costing more than their length. */
+const MAX_TOKENS = 60;
 const STOPS = new Set([',', '(', 'who', 'which', 'that', 'whose', '—', '–', '-']);
 
 function tokensWithin(reading: Reading, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   for (let index = tokenIndexAt(reading, start); index < reading.tokens.length; index++) {
     const token = reading.tokens[index];
-    if (!token || token.end > end) break;
+    if (!token || token.end > end || tokens.length === MAX_TOKENS) break;
     tokens.push(token);
   }
   return tokens;
@@ -50,11 +58,12 @@ function qualifies(next: Token | undefined): boolean {
 /** The head noun of the phrase: the last office before its first comma or preposition that no name covers. */
 function findOffice(tokens: readonly Token[], mentions: readonly Mention[]): SpeakerPhrase['office'] {
   let found: SpeakerPhrase['office'] = null;
+  let headed = false;
   for (let index = 0; index < tokens.length;) {
     const token = tokens[index];
     if (!token) break;
     if (STOPS.has(token.lower) && found) break;
-    if (found && wordClassOf(token.lower) === 'preposition') break;
+    if (wordClassOf(token.lower) === 'preposition' && (found || headed)) break;
     const inside = mentions.find(
       (mention) =>
         mention.start <= token.start && mention.end > token.start && mention.actor.type !== 'group',
@@ -74,7 +83,15 @@ function findOffice(tokens: readonly Token[], mentions: readonly Mention[]): Spe
         index += length;
       }
     }
-    if (!kind) index++;
+    if (!kind) {
+      // "an experiment with British doctors": the experiment speaks, unlike in "hundreds of doctors".
+      headed ||=
+        token.kind === 'word' &&
+        !token.capital &&
+        wordClassOf(token.lower) === undefined &&
+        !QUANTITIES.has(token.lower);
+      index++;
+    }
   }
   return found;
 }
@@ -82,7 +99,8 @@ function findOffice(tokens: readonly Token[], mentions: readonly Mention[]): Spe
 /** Takes a speaker's noun phrase apart. */
 export function readSpeakerPhrase(cast: Cast, span: Span): SpeakerPhrase {
   const tokens = tokensWithin(cast.reading, span);
-  const mentions = mentionsOverlapping(cast.mentions, span);
+  const end = tokens.at(-1)?.end ?? span.end;
+  const mentions = mentionsOverlapping(cast.mentions, { start: span.start, end });
   const first = tokens[0]?.lower ?? '';
   const stop = tokens.find(
     (token, index) =>
@@ -90,12 +108,16 @@ export function readSpeakerPhrase(cast: Cast, span: Span): SpeakerPhrase {
       STOPS.has(token.lower) &&
       !mentions.some((mention) => mention.start < token.start && mention.end > token.start),
   );
+  const mainEnd = stop?.start ?? span.end;
   return {
     ...span,
     tokens,
     mentions,
-    office: findOffice(tokens, mentions),
+    office: findOffice(
+      tokens.filter((token) => token.start < mainEnd),
+      mentions,
+    ),
     definite: DEFINITE.has(first),
-    mainEnd: stop?.start ?? span.end,
+    mainEnd,
   };
 }

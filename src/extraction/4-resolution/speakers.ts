@@ -1,32 +1,18 @@
 import type { Reading } from '../1-read/reading.js';
-import { groupActor, personActor, unknownOrganization } from '../2-entities/actors.js';
-import type { Gender, Mention } from '../2-entities/mention.js';
+import { unknownOrganization } from '../2-entities/actors.js';
+import type { Mention } from '../2-entities/mention.js';
 import type { Attribution } from '../3-attribution/attribution.js';
 import { wordClassOf } from '../data/function-words.js';
-import { GIVEN_NAMES } from '../data/given-names.js';
-import { NO_NAMES } from '../data/common-words.js';
-import { OFFICES } from '../data/offices.js';
-import { ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
 import { PRONOUNS } from '../data/pronouns.js';
-import type { Actor, Resolution, Span, Speaker } from '../types.js';
+import type { Actor, Span, Speaker } from '../types.js';
 import { makeCast, type Cast } from './cast.js';
-import { findByFunction, findByNoun } from './descriptions.js';
+import { findBodyOfOffice, findByFunction, findByNoun } from './descriptions.js';
 import { resolvePronoun } from './pronouns.js';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
-
-/** Whom a speaker's words stand for. */
-interface Identity {
-  actor: Actor;
-  role: string | null;
-  resolution: Exclude<Resolution, 'unresolved'>;
-  gender: Gender | null;
-  plural: boolean;
-}
+import { peopleByEnding, unlistedName, unnamedPeople, type Identity } from './unlisted-speakers.js';
 
 const SPEAKING_FOR = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in']);
 const ENTOURAGE = new Set('campaign team camp office staff foundation party allies spokespeople'.split(' '));
-const PARTISANS =
-  /^(?:republicans?|democrats?|democratic|conservatives?|gop\w*|tory|liberals?|independents?)$/u;
 /** Whoever runs for an office does not yet speak for a body or country. */
 const CONTENDERS = /candidate|nominee|front-?runner/iu;
 const unnamed = (actor: Actor): Actor => ({ ...actor, unnamed: true });
@@ -35,7 +21,9 @@ const unnamed = (actor: Actor): Actor => ({ ...actor, unnamed: true });
 function isDependent(phrase: SpeakerPhrase, mention: Mention): boolean {
   if (mention.possessive && mention.end + 2 < phrase.end) return true;
   // "Sanders campaign manager Jeff Weaver": the name before another with its role only tells whose it is.
-  const led = phrase.mentions.some(({ start, role }) => role !== null && start > mention.start && start - mention.end <= 1);
+  const led = phrase.mentions.some(
+    ({ start, role }) => role !== null && start > mention.start && start - mention.end <= 1,
+  );
   if (led) return true;
   const head = phrase.office?.token.start ?? 0;
   if (mention.actor.type === 'person' && head >= mention.end && head < phrase.mainEnd) return true;
@@ -49,15 +37,10 @@ function isDependent(phrase: SpeakerPhrase, mention: Mention): boolean {
 }
 
 /** The phrase proper names him, or he follows it at once: "the ministry's spokeswoman, Maria Zakharova,". */
-function isHead(phrase: SpeakerPhrase, mention: Mention): boolean {
-  if (mention.start < phrase.mainEnd) return true;
-  const before = phrase.tokens.findLast((token) => token.end <= mention.start);
-  return (
-    before !== undefined &&
-    before.start === phrase.mainEnd &&
-    phrase.office !== null &&
-    phrase.office.token.start < phrase.mainEnd
-  );
+function isHead({ mainEnd, tokens, office }: SpeakerPhrase, mention: Mention): boolean {
+  if (mention.start < mainEnd) return true;
+  const before = tokens.findLast((token) => token.end <= mention.start);
+  return before?.start === mainEnd && office !== null && office.token.start < mainEnd;
 }
 
 /** A country speaks where the phrase is about nothing else: not in "Seoul's stock exchange", "a poll in Iran". */
@@ -66,7 +49,10 @@ function closesPhrase(phrase: SpeakerPhrase, mention: Mention): boolean {
     token.kind === 'word' && !token.capital && wordClassOf(token.lower) === undefined && token.lower !== "'s";
   const before = phrase.tokens.filter((token) => token.end <= mention.start);
   const behind = phrase.tokens.filter((token) => token.start >= mention.end && token.start < phrase.mainEnd);
-  const inside = before.some((token) => wordClassOf(token.lower) === 'preposition') && before.some(plain);
+  const inside =
+    before.some((token) => wordClassOf(token.lower) === 'preposition') &&
+    before.some((token) => token.kind === 'word' && wordClassOf(token.lower) === undefined);
+  if (mention.actor.type === 'group') return !inside;
   return mention.actor.type !== 'country' || (!inside && !behind.some(plain));
 }
 
@@ -95,6 +81,8 @@ function representative(cast: Cast, phrase: SpeakerPhrase): Identity | null {
     if (holder) return { ...holder, role, resolution: 'description' };
   }
   if (CONTENDERS.test(role)) return null;
+  const owner = mentions.length === 0 ? findBodyOfOffice(cast, phrase) : null;
+  if (owner) return of(owner.actor);
   if (person && rank !== 'person') return of(person.actor);
   if (body && rank !== 'person') return of(body.actor);
   if (country && rank !== 'person') return of(country.actor);
@@ -149,56 +137,6 @@ function representativeOfPronoun(cast: Cast, phrase: SpeakerPhrase): Identity | 
   };
 }
 
-/** "experts", "human rights activists": several people of whom the text tells no more. Officials and sources of nobody stay unresolved. */
-function unnamedPeople(phrase: SpeakerPhrase): Identity | null {
-  const { office, tokens } = phrase;
-  if (!office?.kind.plural || office.kind.rank !== 'person') return null;
-  const before = tokens.filter((token) => token.end <= office.token.start);
-  const stop = before.findLastIndex(
-    (token) => token.kind !== 'word' || wordClassOf(token.lower) !== undefined || NO_NAMES.has(token.lower),
-  );
-  const adjectives = before.slice(stop + 1).slice(-2);
-  const name = [...adjectives.map((token) => token.text), office.words].join(' ');
-  return {
-    actor: groupActor(name, name, null),
-    role: null,
-    resolution: 'description',
-    gender: null,
-    plural: true,
-  };
-}
-
-/** A name that the entity stage could not tell to be one; standing before a cue it must be. */
-function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null {
-  const words = phrase.tokens.filter(
-    (token) => token.end <= phrase.mainEnd && !(token.lower === 'the' || PERSON_TITLES.has(token.lower)),
-  );
-  const run: typeof words = [];
-  for (const token of words) {
-    const inName = token.kind === 'word' && token.capital && !OFFICES.has(token.lower);
-    if (!inName && run.length > 0) break;
-    if (inName) run.push(token);
-  }
-  const [first] = run;
-  const last = run.at(-1);
-  if (!first || !last || (run.length === 1 && NO_NAMES.has(first.lower))) return null;
-  if (run.length > 1 && wordClassOf(first.lower) !== undefined) return null;
-  if (run.every((token) => PARTISANS.test(token.lower))) return null;
-  const name = cast.reading.text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
-  const body =
-    phrase.tokens[0]?.lower === 'the' ||
-    run.some((token) => ORGANIZATION_WORDS.has(token.lower)) ||
-    /^[\p{Lu}\d&-]{2,}$/u.test(name);
-  const actor = body ? unknownOrganization(name, null) : personActor(name, name, null);
-  return {
-    actor,
-    role: null,
-    resolution: 'named',
-    gender: body ? null : (GIVEN_NAMES.get(first.lower) ?? null),
-    plural: false,
-  };
-}
-
 function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   const only = phrase.tokens.length === 1 ? PRONOUNS.get(phrase.tokens[0]?.lower ?? '') : undefined;
   if (only) {
@@ -208,12 +146,16 @@ function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   const heads = phrase.mentions.filter((mention) => !isDependent(phrase, mention));
   const person = heads.find((mention) => mention.actor.type === 'person' && isHead(phrase, mention));
   if (person) return entourage(cast, phrase) ?? named(person);
-  const group = phrase.mentions.find(({ actor }) => actor.type === 'group');
+  const group = phrase.mentions.find(
+    (mention) => mention.actor.type === 'group' && closesPhrase(phrase, mention),
+  );
   if (group) return { ...named(group), resolution: 'named', plural: true };
   const spoken = entourage(cast, phrase) ?? representative(cast, phrase);
   if (spoken) return spoken;
   const owner = representativeOfPronoun(cast, phrase);
   if (owner) return owner;
+  const several = peopleByEnding(cast.reading, phrase);
+  if (several) return several;
   if (phrase.office) {
     const known = phrase.definite ? findByFunction(cast, phrase, null) : null;
     if (known) return { ...known, role: phrase.office.words, resolution: 'description' };

@@ -20,7 +20,7 @@ function openingOf({ text }: Reading, { spans }: Attribution): string {
     .replaceAll(MARKS, '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-    .replace(/^that /u, '');
+    .replace(/^that (?!is\b|was\b)/u, '');
 }
 
 /** "expressed deep regret", "issued a warning": the act is the noun's. */

@@ -5,6 +5,7 @@ import type { Span } from '../types.js';
 
 /** Further away than this a speaker's clause is another sentence's business. */
 const NEAR_CHARACTERS = 300;
+const LONGEST_SENTENCE = 2000;
 
 /** The sentences that a stretch of text touches, by index. */
 function sentencesOf(reading: Reading, { start, end }: Span): number[] {
@@ -28,6 +29,15 @@ function belongs(speaker: Span, spans: readonly Span[], headed: boolean): boolea
   );
 }
 
+/** A sentence longer than any is cut to the neighbourhood of the statement in it. */
+function withinReach(sentence: Span, parts: readonly Span[]): Span {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
+  const inside = parts.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  const start = Math.min(...inside.map((part) => part.start)) - NEAR_CHARACTERS;
+  const end = Math.max(...inside.map((part) => part.end)) + NEAR_CHARACTERS;
+  return { start: Math.max(sentence.start, start), end: Math.min(sentence.end, end) };
+}
+
 /**
  * The sentence or sentences in which content and cue stand, the heading that introduces them included: enough to read
  * the statement alone. Other quotations of the same paragraph are left out; blanks are folded.
@@ -41,7 +51,9 @@ export function describeContext(reading: Reading, attribution: Attribution): str
   return indexes
     .map((index) => {
       const sentence = reading.sentences[index];
-      return sentence ? reading.text.slice(sentence.start, sentence.end).replaceAll(/\s+/gu, ' ').trim() : '';
+      if (!sentence) return '';
+      const { start, end } = withinReach(sentence, parts);
+      return reading.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
     })
     .filter((text) => text !== '')
     .join(' ');

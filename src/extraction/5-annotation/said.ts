@@ -31,8 +31,8 @@ interface Stretch {
 function publicationDay(publishedAt: string | null | undefined, dateline: Dateline | null): Day | null {
   const given = publishedAt ? parseDay(publishedAt) : null;
   if (given) return given;
-  if (!dateline || dateline.year === null || dateline.month === null || dateline.day === null) return null;
-  return { year: dateline.year, month: dateline.month, day: dateline.day };
+  const { year = null, month = null, day = null } = dateline ?? {};
+  return year === null || month === null || day === null ? null : { year, month, day };
 }
 
 function insideContent({ spans }: Attribution, token: Token): boolean {
@@ -67,6 +67,16 @@ function widen(reading: Reading, attribution: Attribution, { from, to }: Stretch
   return { from: left, to: right };
 }
 
+/** What stands between the pieces of one content: "thanked <Morocco> on Friday <for the ferry>". */
+function gapsBetweenPieces(reading: Reading, { spans }: Attribution): Stretch[] {
+  return spans.slice(1).flatMap((piece, index): Stretch[] => {
+    const from = tokenIndexAt(reading, spans[index]?.end ?? piece.start);
+    const to = tokenIndexAt(reading, piece.start);
+    const together = reading.tokens[from]?.sentence === reading.tokens[to]?.sentence;
+    return together && to > from && to - from < MAX_CLAUSE_TOKENS ? [{ from, to }] : [];
+  });
+}
+
 /** The clauses that tell when it was said: round the cue and its speaker, round the speaker alone where he is carried over. */
 function sayingClauses(reading: Reading, attribution: Attribution): Stretch[] {
   const { cue, speaker, carried } = attribution;
@@ -81,7 +91,10 @@ function sayingClauses(reading: Reading, attribution: Attribution): Stretch[] {
     if (cue) stretches.push(stretch(cue.start, cue.end));
     if (speaker) stretches.push(stretch(speaker.start, speaker.end));
   }
-  return stretches.map((each) => widen(reading, attribution, each));
+  return [
+    ...stretches.map((each) => widen(reading, attribution, each)),
+    ...gapsBetweenPieces(reading, attribution),
+  ];
 }
 
 /** Marks what lies in a relative clause or behind "ahead of": days in it belong to another event. */
@@ -119,7 +132,8 @@ function makeFilter(
 function precedesDatedClause(reading: Reading, clause: Stretch, published: Day | null): boolean {
   const { tokens, sentences } = reading;
   if (tokens[clause.from - 1]?.lower !== 'after') return false;
-  const start = sentences[tokens[clause.from]?.sentence ?? -1]?.tokenStart ?? clause.from;
+  const sentenceStart = sentences[tokens[clause.from]?.sentence ?? -1]?.tokenStart ?? clause.from;
+  const start = Math.max(sentenceStart, clause.from - MAX_CLAUSE_TOKENS);
   return findDate(tokens, start, clause.from - 1, published, () => true) !== null;
 }
 

@@ -24,10 +24,8 @@ function withoutOuterMarks(piece: string): string {
 /** What was said, as printed, without the outer quotation marks; pieces joined by one blank, blanks folded. */
 export function statementText(text: string, spans: readonly Span[]): string {
   return spans
-    .map(({ start, end }) => withoutOuterMarks(text.slice(start, end)))
-    .join(' ')
-    .replaceAll(FOLD, ' ')
-    .trim();
+    .map(({ start, end }) => withoutOuterMarks(text.slice(start, end).replaceAll(FOLD, ' ').trim()))
+    .join(' ');
 }
 
 /** `direct` where every word stands in quotation marks, `indirect` where none does, else `mixed`; a leading "that" does not count. */

@@ -43,6 +43,8 @@ const MAX_OBJECT_TOKENS = 14;
 const MAX_SUBJECT_TOKENS = 16;
 const MAX_TARGETS = 5;
 const MAX_STATEMENTS_BACK = 4;
+const MAX_ANSWERED_BACK = 8;
+const MAX_REACH_TOKENS = 30;
 
 const ownCountry = ({ speaker }: AimedStatement): string | null => speaker?.actor?.country ?? null;
 
@@ -167,7 +169,8 @@ function contentSubjects(stage: Stage): Actor[] {
       /^(?:we|i|it|there|if|when|in|by|under|unless|since|because|for)$/u.test(token.lower)
     )
       return [];
-    else if (isFiniteVerb(token)) return found;
+    else if (isFiniteVerb(token) && !/^(?:of|by)$/u.test(tokenAt(stage, index + 1)?.lower ?? ''))
+      return found;
     else if (token.kind === 'word' && wordClassOf(token.lower) !== 'determiner' && token.lower !== "'s")
       joined &&= found.length === 0;
     index++;
@@ -217,12 +220,29 @@ function carriedTargets({ statement, earlier, reading }: Stage): Actor[] {
   return before && before.targets.length > 1 ? before.targets : [];
 }
 
+/** "our neighbours", "their rival": the other side, unnamed. */
+function namesOtherSide({ reading, statement }: Stage): boolean {
+  const [span] = statement.attribution.spans;
+  if (!span) return false;
+  const from = tokenIndexAt(reading, span.start);
+  for (let index = from; index < from + MAX_REACH_TOKENS; index++) {
+    const token = reading.tokens[index];
+    if (!token || token.start >= span.end) return false;
+    if (
+      /^(?:our|its|their|my)$/u.test(token.lower) &&
+      RIVAL_NOUNS.has(reading.tokens[index + 1]?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
+}
+
 /** An answer without a name goes to who last spoke against the speaker's country. */
-function answered({ statement, earlier }: Stage): Actor[] {
-  const own = ownCountry(statement);
-  if (own === null || !ANSWERING_ACTS.has(statement.act)) return [];
-  const provoker = earlier
-    .slice(-MAX_STATEMENTS_BACK)
+function answered(stage: Stage): Actor[] {
+  const own = ownCountry(stage.statement);
+  if (own === null || !(ANSWERING_ACTS.has(stage.statement.act) || namesOtherSide(stage))) return [];
+  const provoker = stage.earlier
+    .slice(-MAX_ANSWERED_BACK)
     .findLast(
       ({ speaker, targets }) =>
         speaker?.actor &&

@@ -6,7 +6,6 @@ export const OTHER_COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = 
   AE: ['Emirates', 'the Emirates'],
   AG: ['Antigua', 'Antigua & Barbuda'],
   BA: ['Bosnia', 'Bosnia-Herzegovina', 'Bosnia & Herzegovina', 'Herzegovina', 'Republika Srpska'],
-  BO: ['Bolivarian Bolivia'],
   BN: ['Brunei Darussalam'],
   BY: ['Belorussia', 'Byelorussia'],
   CD: [

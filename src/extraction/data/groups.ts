@@ -17,7 +17,7 @@ export const COUNTRY_GROUPS: readonly CountryGroup[] = [
   {
     code: 'EU',
     name: 'European Union',
-    names: ['European Community', 'European Communities', 'European Economic Community', 'Europeans Union'],
+    names: ['European Community', 'European Communities', 'European Economic Community'],
     abbreviations: ['EU', 'E.U.', 'EEC', 'EC'],
   },
   {

@@ -392,7 +392,7 @@ const MEN: readonly Row[] = [
   ['Macky Sall', 'SN', 'president', 2012, 2024],
   ['Bassirou Diomaye Faye', 'SN', 'president', 2024, null],
   ['Alassane Ouattara', 'CI', 'president', 2011, null],
-  ['Laurent Gbagbo', 'CI', 'president', 2000, 2011, ['Laurent Gbago']],
+  ['Laurent Gbagbo', 'CI', 'president', 2000, 2011],
   ['Ibrahim Traoré', 'BF', 'president', 2022, null, ['Ibrahim Traore']],
   ['Assimi Goïta', 'ML', 'president', 2021, null, ['Assimi Goita']],
   ['Paul Biya', 'CM', 'president', 1982, null],

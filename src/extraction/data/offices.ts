@@ -32,10 +32,7 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
     national security advisor, foreign policy adviser, high representative, foreign policy chief, assistant, staffer,
     attorney, lawyer, deputy spokesperson, chief spokesperson, mediator, delegate, emissary, undersecretary`,
   ),
-  ...table(
-    { rank: 'speaker', gender: 'female' },
-    'spokeswoman, deputy spokeswoman, chief spokeswoman, press secretary-woman',
-  ),
+  ...table({ rank: 'speaker', gender: 'female' }, 'spokeswoman, deputy spokeswoman, chief spokeswoman'),
   ...table({ rank: 'speaker', gender: 'male' }, 'spokesman, deputy spokesman, chief spokesman'),
   ...table(
     speakers,

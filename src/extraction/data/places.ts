@@ -87,7 +87,7 @@ export const PLACES: Readonly<Record<string, readonly string[]>> = {
   KH: ['Siem Reap'],
   KP: ['Yongbyon', 'Punggye-ri', 'Kaesong', 'Sinuiju'],
   KR: ['Busan', 'Incheon', 'Jeju', 'Panmunjom', 'Pusan'],
-  LB: ['Hezbollah-held Lebanon', 'South Lebanon', 'Bekaa', 'Bekaa Valley', 'Sidon', 'Tyre'],
+  LB: ['South Lebanon', 'Bekaa', 'Bekaa Valley', 'Sidon', 'Tyre'],
   LK: ['Jaffna'],
   LY: ['Benghazi', 'Misrata', 'Tobruk', 'Sirte'],
   MA: ['Casablanca', 'Marrakesh'],

@@ -4,7 +4,7 @@ const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));
 export const COMMON_SURNAMES: ReadonlySet<string> = words(`
   may power rice price miller brown johnson king park lee kim moon song li lu ma wu dar sall rama costa santos castro grandi carter ryan
   cruz warren austin harper morrison abbott wong peters sharon cooper harris sanders bush clinton barak hassan khan singh ahmed abdullah
-  charles francis leo benedict elizabeth sein faye petro cameron blair bruce gang lei jian kang ning shuang jin lam sen manet modi-junior
+  charles francis leo benedict elizabeth sein faye petro cameron blair bruce gang lei jian kang ning shuang jin lam sen manet
   michel pavel turk türk ansari fernández fernandez rodríguez rodriguez correa morales ortega chávez chavez sánchez sanchez marin
   powell bolton kirby pence kerry austin sullivan vance bennett katz lapid power psaki leavitt joly anand carney wenbin abbas sharif
   gandhi hussein jonathan ii iii xiv xvi francis rubio ghani yunus barak machado waltz thani mohamud hamad bailey conway haley gallant

@@ -1,0 +1,105 @@
+import type { Reading } from '../1-read/reading.js';
+import { groupActor, personActor, unknownOrganization } from '../2-entities/actors.js';
+import type { Gender } from '../2-entities/mention.js';
+import { NO_NAMES } from '../data/common-words.js';
+import { wordClassOf } from '../data/function-words.js';
+import { GIVEN_NAMES } from '../data/given-names.js';
+import { OFFICES } from '../data/offices.js';
+import { ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
+import type { Actor, Resolution } from '../types.js';
+import type { Cast } from './cast.js';
+import type { SpeakerPhrase } from './speaker-phrase.js';
+
+/** Whom a speaker's words stand for. */
+export interface Identity {
+  actor: Actor;
+  role: string | null;
+  resolution: Exclude<Resolution, 'unresolved'>;
+  gender: Gender | null;
+  plural: boolean;
+}
+
+const PEOPLE_ENDING = /(?:ists|ers|ors|ians|ees|ants|men)$/u;
+const NO_PEOPLE = new Set(
+  'papers numbers orders letters powers matters sensors reactors tankers errors factors sectors restaurants plants grants'.split(
+    ' ',
+  ),
+);
+const PARTISANS =
+  /^(?:republicans?|democrats?|democratic|conservatives?|gop\w*|tory|liberals?|independents?)$/u;
+
+/** "experts", "human rights activists": several people of whom the text tells no more. Officials and sources of nobody stay unresolved. */
+export function unnamedPeople(phrase: SpeakerPhrase): Identity | null {
+  const { office, tokens } = phrase;
+  if (!office?.kind.plural || office.kind.rank !== 'person') return null;
+  const before = tokens.filter((token) => token.end <= office.token.start);
+  const stop = before.findLastIndex(
+    (token) => token.kind !== 'word' || wordClassOf(token.lower) !== undefined || NO_NAMES.has(token.lower),
+  );
+  const adjectives = before.slice(stop + 1).slice(-2);
+  const name = [...adjectives.map((token) => token.text), office.words].join(' ');
+  return {
+    actor: groupActor(name, name, null),
+    role: null,
+    resolution: 'description',
+    gender: null,
+    plural: true,
+  };
+}
+
+/** "Peruvian seismologists": people by the ending of a noun that no table knows. */
+export function peopleByEnding({ text }: Reading, phrase: SpeakerPhrase): Identity | null {
+  const words = phrase.tokens.filter((token) => token.kind === 'word' && token.end <= phrase.mainEnd);
+  const last = words.at(-1);
+  const owner = phrase.mentions.find(({ form, actor }) => form === 'adjective' && actor.type === 'country');
+  if (!last || !owner || last.capital || !PEOPLE_ENDING.test(last.lower) || NO_PEOPLE.has(last.lower))
+    return null;
+  const between = words.filter((token) => token.start >= owner.end);
+  if (between.some((token) => wordClassOf(token.lower) !== undefined)) return null;
+  const description = between.map((token) => token.text).join(' ');
+  const actor = groupActor(text.slice(owner.start, last.end), description, owner.actor.country);
+  return { actor, role: null, resolution: 'named', gender: null, plural: true };
+}
+
+/** A name that the entity stage could not tell to be one; standing before a cue it must be. */
+export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null {
+  const words = phrase.tokens.filter(
+    (token) => token.end <= phrase.mainEnd && !(token.lower === 'the' || PERSON_TITLES.has(token.lower)),
+  );
+  const run: typeof words = [];
+  for (const token of words) {
+    const inName = token.kind === 'word' && token.capital && !OFFICES.has(token.lower);
+    if (!inName && run.length > 0) break;
+    if (inName) run.push(token);
+  }
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || (run.length === 1 && NO_NAMES.has(first.lower))) return null;
+  if (run.length > 1 && wordClassOf(first.lower) !== undefined) return null;
+  const before = phrase.tokens.filter((token) => token.end <= first.start);
+  // "an article in Judgment": the article speaks.
+  if (before.some((token) => wordClassOf(token.lower) === 'preposition')) return null;
+  // "Full-blown capitalists": a capital only because the sentence begins there.
+  const behind = phrase.tokens.find((token) => token.start >= last.end);
+  if (
+    run.length === 1 &&
+    behind?.kind === 'word' &&
+    behind.end <= phrase.mainEnd &&
+    wordClassOf(behind.lower) === undefined
+  )
+    return null;
+  if (run.every((token) => PARTISANS.test(token.lower))) return null;
+  const name = cast.reading.text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
+  const body =
+    phrase.tokens[0]?.lower === 'the' ||
+    run.some((token) => ORGANIZATION_WORDS.has(token.lower)) ||
+    /^[\p{Lu}\d&-]{2,}$/u.test(name);
+  const actor = body ? unknownOrganization(name, null) : personActor(name, name, null);
+  return {
+    actor,
+    role: null,
+    resolution: 'named',
+    gender: body ? null : (GIVEN_NAMES.get(first.lower) ?? null),
+    plural: false,
+  };
+}

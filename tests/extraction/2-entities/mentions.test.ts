@@ -1,0 +1,149 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { read } from '../../../src/extraction/1-read/read.js';
+import { findMentions } from '../../../src/extraction/2-entities/mentions.js';
+import { slug } from '../../../src/extraction/2-entities/slug.js';
+
+const mentionsOf = (text: string) => findMentions(read(text));
+const idsOf = (text: string): string =>
+  mentionsOf(text)
+    .map(({ actor }) => actor.id)
+    .join(' ');
+
+describe('a body has one id however it is written', () => {
+  test.each([
+    ["Kenya's Foreign Ministry replied.", 'organization:ke-foreign-ministry'],
+    ['The Kenyan Foreign Ministry replied.', 'organization:ke-foreign-ministry'],
+    ['The Kenyan Ministry of Foreign Affairs replied.', 'organization:ke-foreign-ministry'],
+    ['The Ministry of Foreign Affairs of Kenya replied.', 'organization:ke-foreign-ministry'],
+    ["Nairobi's foreign ministry replied.", 'organization:ke-foreign-ministry'],
+    ["Norway's Ministry of Defence replied.", 'organization:no-defense-ministry'],
+    ["Norway's defense ministry replied.", 'organization:no-defense-ministry'],
+    ['The State Department replied.', 'organization:us-foreign-ministry'],
+    ['The Pentagon replied.', 'organization:us-defense-ministry'],
+    ["Brazil's parliament voted.", 'organization:br-parliament'],
+    ['The Interfax news agency reported.', 'organization:interfax'],
+    ['The Peruvian government fell.', 'country:PE'],
+    ['Lima’s government fell.', 'country:PE'],
+  ])('%s', (text, id) => {
+    expect(idsOf(text)).toBe(id);
+  });
+});
+
+it('leads "the ministry" back to the one that was named', () => {
+  const mentions = mentionsOf(
+    "Chile's foreign ministry protested. Later the foreign ministry withdrew its note to Peru.",
+  );
+  expect(mentions.map(({ actor, form }) => `${actor.id} ${form}`)).toEqual([
+    'organization:cl-foreign-ministry name',
+    'organization:cl-foreign-ministry description',
+    'country:PE name',
+  ]);
+});
+
+describe('people', () => {
+  test.each([
+    [
+      'Ukrainian President Volodymyr Zelenskiy arrived.',
+      'person:volodymyr-zelensky',
+      'Volodymyr Zelenskiy',
+      'UA',
+      'President',
+    ],
+    ['Volodymyr Zelenskyy arrived.', 'person:volodymyr-zelensky', 'Volodymyr Zelenskyy', 'UA', null],
+    [
+      'Chilean Foreign Ministry spokeswoman Marta Oliveros arrived.',
+      'person:marta-oliveros',
+      'Marta Oliveros',
+      'CL',
+      'Chilean Foreign Ministry spokeswoman',
+    ],
+    [
+      "Marta Oliveros, the spokesperson for Chile's foreign ministry, arrived.",
+      'person:marta-oliveros',
+      'Marta Oliveros',
+      'CL',
+      "spokesperson for Chile's foreign ministry",
+    ],
+    [
+      "The spokesperson for Chile's foreign ministry, Marta Oliveros, arrived.",
+      'person:marta-oliveros',
+      'Marta Oliveros',
+      'CL',
+      "spokesperson for Chile's foreign ministry",
+    ],
+    [
+      "Latvia's defence minister Janis Ozols arrived.",
+      'person:janis-ozols',
+      'Janis Ozols',
+      'LV',
+      'defence minister',
+    ],
+    [
+      'U.S. envoy to Ukraine Paul Hartwell arrived.',
+      'person:paul-hartwell',
+      'Paul Hartwell',
+      'US',
+      'envoy to Ukraine',
+    ],
+    ['Sen. Paul Hartwell (R-Ohio) arrived.', 'person:paul-hartwell', 'Paul Hartwell', 'US', null],
+    ['Ursula von der Leyen arrived.', 'person:ursula-von-der-leyen', 'Ursula von der Leyen', 'EU', null],
+    ['Bashar al-Assad arrived.', 'person:bashar-al-assad', 'Bashar al-Assad', 'SY', null],
+    ['Dutch Prime Minister Mark Rutte arrived.', 'person:mark-rutte', 'Mark Rutte', 'NL', 'Prime Minister'],
+    ['Mr Peter Lindqvist arrived.', 'person:peter-lindqvist', 'Peter Lindqvist', null, null],
+  ])('%s', (text, id, name, country, role) => {
+    const person = mentionsOf(text).find(({ actor }) => actor.type === 'person');
+    expect(person?.actor).toEqual({ id, name, type: 'person', country, unnamed: false });
+    expect(person?.role).toBe(role);
+  });
+
+  it('are repeated by their last names, before and behind', () => {
+    const text =
+      'Ozols hits back\n\nLatvian minister Janis Ozols spoke on Monday. Ozols left early. Mr Ozols was tired.';
+    const ids = mentionsOf(text)
+      .filter(({ actor }) => actor.type === 'person')
+      .map(({ actor }) => actor.id);
+    expect(new Set(ids)).toEqual(new Set(['person:janis-ozols']));
+    expect(ids).toHaveLength(4);
+  });
+
+  it('of one last name are told apart by their titles', () => {
+    const text = 'Anna Berg and Peter Berg met. Mr Berg said no. Ms Berg said yes.';
+    expect(idsOf(text)).toBe('person:anna-berg person:peter-berg person:peter-berg person:anna-berg');
+  });
+
+  it('keep the fullest name that the article prints', () => {
+    const [first] = mentionsOf('President Putin spoke. Vladimir Putin left.');
+    expect(first?.actor.name).toBe('Vladimir Putin');
+  });
+});
+
+describe('groups', () => {
+  test.each([
+    ['Ukrainian forensic experts found traces.', 'group:ua-forensic-experts', 'Ukrainian forensic experts'],
+    ['UN inspectors left.', 'group:un-inspectors', 'UN inspectors'],
+    ['Peruvian lawmakers left.', 'country:PE', 'Peru'],
+  ])('%s', (text, id, name) => {
+    expect(mentionsOf(text)[0]?.actor).toMatchObject({ id, name });
+  });
+});
+
+it('lets a name in a Title Case headline be no person', () => {
+  expect(idsOf('Ministers Reject Budget Plan After Long Night\n\nThe talks failed.')).toBe('');
+});
+
+test.each([
+  ['Şahin Çelik', 'sahin-celik'],
+  ['Jonas Gahr Støre', 'jonas-gahr-store'],
+  ["Gideon Sa'ar", 'gideon-saar'],
+  ['Ban Ki-moon', 'ban-ki-moon'],
+  ['Łukasz  Wójcik', 'lukasz-wojcik'],
+])('the slug of %s is %s', (name, expected) => {
+  expect(slug(name)).toBe(expected);
+});
+
+it.each(['', '’s', 'President', 'the ministry', 'Mr.', 'A B C D E F G H I J', '“'.repeat(9), '\ud800 Putin'])(
+  'survives odd text %j',
+  (text) => {
+    expect(Array.isArray(mentionsOf(text))).toBe(true);
+  },
+);
