@@ -6,22 +6,43 @@ const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}_]*(?:[-'’&](?=[\p{L}\p{N}])[\p{L
 /** One alternative a token class, in order of precedence. No alternative can match in two ways, so scanning is linear. */
 const TOKEN = new RegExp(
   [
-    String.raw`(?<word>https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:-?\p{Lu}\.)+|[ap]\.m\.|${WORD})`,
-    String.raw`(?<number>[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)`,
-    String.raw`(?<mark>\x60{2}|''|["“”„‟«»‘’‚‛'])`,
-    String.raw`(?<punctuation>\.{2,}|-{2,}|\p{M}+|\S)`,
+    String.raw`(?:https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:-?\p{Lu}\.)+|[ap]\.m\.|${WORD})`,
+    String.raw`(?:[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)`,
+    String.raw`(?:\x60{2}|''|["“”„‟«»‘’‚‛'])`,
+    String.raw`(?:\.{2,}|-{2,}|\p{M}+|\S)`,
   ].join('|'),
   'gu',
 );
 
-const POSSESSIVE = /['’]s$/iu;
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}$/u;
 
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups.word !== undefined) return 'word';
-  if (groups.number !== undefined) return 'number';
-  return groups.mark !== undefined ? 'mark' : 'punctuation';
+const MARKS = new Set('"“”„‟«»‘’‚‛\'');
+const LETTER = /^\p{L}/u;
+const DIGIT = /^[$€£¥]?\p{N}/u;
+
+const isAsciiLower = (code: number): boolean => code >= 97 && code <= 122;
+const isAsciiUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** The kind of a match, by its first character: the alternatives of `TOKEN` do not share any. */
+function kindOf(printed: string): TokenKind {
+  const code = printed.charCodeAt(0);
+  if (isAsciiLower(code) || isAsciiUpper(code)) return 'word';
+  const first = printed.charAt(0);
+  if (MARKS.has(first) || printed === '``') return 'mark';
+  if ((first === '@' || first === '#') && printed.length > 1) return 'word';
+  if (DIGIT.test(printed)) return 'number';
+  return code > 127 && LETTER.test(printed) ? 'word' : 'punctuation';
+}
+
+function isCapital(printed: string): boolean {
+  const code = printed.charCodeAt(0);
+  return isAsciiUpper(code) || (code > 127 && CAPITAL.test(printed));
+}
+
+function isPossessive(word: string): boolean {
+  const mark = word.charAt(word.length - 2);
+  return (mark === "'" || mark === '’') && (word.endsWith('s') || word.endsWith('S'));
 }
 
 /** "Sen", and "R-Ky": a hyphenated word counts by its last part. */
@@ -31,9 +52,18 @@ function isAbbreviation(word: string): boolean {
 
 function makeToken(text: string, start: number, end: number, kind: TokenKind): Token {
   const printed = text.slice(start, end);
-  const lower = printed.toLowerCase().replaceAll('’', "'");
-  const capital = kind === 'word' && CAPITAL.test(printed);
-  return { text: printed, lower, start, end, kind, capital, sentence: -1, quotation: -1 };
+  const small = printed.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+  return {
+    text: printed,
+    lower,
+    start,
+    end,
+    kind,
+    capital: kind === 'word' && isCapital(printed),
+    sentence: -1,
+    quotation: -1,
+  };
 }
 
 /** Cuts a text into tokens; every code unit that is not blank lies in exactly one. */
@@ -41,10 +71,10 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const kind = kindOf(match.groups ?? {});
+    const kind = kindOf(match[0]);
     const start = match.index;
     let end = start + match[0].length;
-    if (kind === 'word' && end - start > 2 && POSSESSIVE.test(match[0])) {
+    if (kind === 'word' && end - start > 2 && isPossessive(match[0])) {
       tokens.push(makeToken(text, start, end - 2, 'word'), makeToken(text, end - 2, end, 'word'));
       continue;
     }
