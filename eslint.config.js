@@ -2,9 +2,18 @@ import tseslint from 'typescript-eslint';
 
 /** Imports go one way: extraction imports nothing of ours, kernels no feature, features kernels, app and cli features. */
 const layers = [
-  { files: ['src/extraction/**'], forbidden: ['articles', 'statements', 'actors', 'health', 'search', 'http', 'cli'] },
-  { files: ['src/search/**'], forbidden: ['articles', 'statements', 'actors', 'health', 'extraction', 'http', 'cli'] },
-  { files: ['src/http/**'], forbidden: ['articles', 'statements', 'actors', 'health', 'extraction', 'search', 'cli'] },
+  {
+    files: ['src/extraction/**'],
+    forbidden: ['articles', 'statements', 'actors', 'health', 'search', 'http', 'cli'],
+  },
+  {
+    files: ['src/search/**'],
+    forbidden: ['articles', 'statements', 'actors', 'health', 'extraction', 'http', 'cli'],
+  },
+  {
+    files: ['src/http/**'],
+    forbidden: ['articles', 'statements', 'actors', 'health', 'extraction', 'search', 'cli'],
+  },
   { files: ['src/articles/**', 'src/statements/**', 'src/actors/**', 'src/health/**'], forbidden: ['cli'] },
 ];
 const entryPoints = ['app', 'main'];

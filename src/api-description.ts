@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import { articleOperations } from './articles/operations.js';
+import { healthOperations } from './health/operations.js';
+import { describe, type OpenApiDocument } from './http/openapi.js';
+import { statementOperations } from './statements/operations.js';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+const introduction = `
+Onrecord answers **who said what about whom, and when** from the news. It takes articles as they are found, finds every
+statement in them (direct quotations, indirect speech and mixes of both) and makes them searchable by words, actor,
+country and date.
+
+Try it on this page, in this order:
+
+1. \`POST /v1/articles\`: execute it as it stands; the body is an example article. Choose another under “Examples”.
+2. \`GET /v1/statements\`: execute it without parameters to see everything, then fill in one or two; the lists
+   under the parameters hold examples.
+3. \`POST /v1/extract\`: paste a text of your own; nothing is stored.
+
+Every answer that is not a success is \`application/problem+json\` (RFC 9457): its \`detail\` says what to do, and
+\`errors\` names every fault of the request. Unknown parameters and fields are refused, never ignored.
+`.trim();
+
+/** The OpenAPI document of the whole service. */
+export function describeApi(): OpenApiDocument {
+  return describe(
+    {
+      title: 'Onrecord',
+      version,
+      description: introduction,
+      tags: [
+        { name: 'Statements', description: 'Who said what about whom, and when.' },
+        {
+          name: 'Articles',
+          description: 'Where statements come from: store articles, read and delete them.',
+        },
+        { name: 'Health', description: 'For operators and their machines.' },
+      ],
+    },
+    statementOperations,
+    articleOperations,
+    healthOperations,
+  );
+}

@@ -1,0 +1,51 @@
+import express, { type Express } from 'express';
+import { createArticleHandlers } from './articles/handlers.js';
+import { articleIndex } from './articles/index-definition.js';
+import { articleOperations } from './articles/operations.js';
+import { describeApi } from './api-description.js';
+import { articleProblem } from './articles/problem.js';
+import { engineProblem } from './health/engine-problem.js';
+import { createHealthHandlers } from './health/handlers.js';
+import { healthOperations } from './health/operations.js';
+import { documentation } from './http/documentation.js';
+import { answerErrors, refuseUnknownRoute } from './http/error-handler.js';
+import { mount } from './http/mount.js';
+import { logRequests } from './http/request-log.js';
+import { setSecurityHeaders } from './http/security-headers.js';
+import { limitUnreadBody } from './http/unread-body.js';
+import type { Logger } from './logger.js';
+import type { SearchClient } from './search/client.js';
+import { createStatementHandlers } from './statements/handlers.js';
+import { statementIndex } from './statements/index-definition.js';
+import { statementOperations } from './statements/operations.js';
+
+/** What the API stands on. */
+export interface AppDependencies {
+  client: SearchClient;
+  logger: Logger;
+  maxBodyBytes: number;
+}
+
+/** The indexes that the service needs; to be ensured before it listens. */
+export const indexes = [statementIndex, articleIndex] as const;
+
+/** Puts the API together: what each request goes through, in this order. */
+export function createApp({ client, logger, maxBodyBytes }: AppDependencies): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('query parser'); // Operations read their own query strings: see http/query-string.ts.
+
+  app.use(logRequests(logger));
+  app.use(limitUnreadBody);
+  app.use(setSecurityHeaders);
+
+  const indexUids = indexes.map(({ uid }) => uid);
+  app.use(mount(healthOperations, createHealthHandlers(client, indexUids), { maxBodyBytes }));
+  app.use(mount(statementOperations, createStatementHandlers(client), { maxBodyBytes }));
+  app.use(mount(articleOperations, createArticleHandlers(client), { maxBodyBytes }));
+  app.use(documentation(describeApi()));
+
+  app.use(refuseUnknownRoute);
+  app.use(answerErrors(logger, [articleProblem, engineProblem]));
+  return app;
+}

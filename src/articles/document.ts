@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import type { Extraction } from '../extraction/types.js';
+import { orderOf, toDocument, type StatementDocument } from '../statements/document.js';
+import { namesOf } from '../statements/search/actor-name.js';
+import { periodOf } from '../statements/search/date-bound.js';
+import type { PreparedArticle } from './intake/read-article.js';
+import type { Article, ArticleSummary } from './schema.js';
+
+/** An article as the engine holds it: as it is given back, with the keys that it is filtered and sorted by. */
+export interface ArticleDocument extends Article {
+  excerpt: string;
+  keys: ArticleKeys;
+}
+
+/** What filters and sorting go by. Never given back. */
+interface ArticleKeys {
+  /** A hash of all that is stored of the article and its statements; each of its statements bears the same. */
+  version: string;
+  /** Makes an order by date a total one. */
+  order: number;
+  publishedAt: number | null;
+  actorIds: string[];
+  actorNames: string[];
+  speakerIds: string[];
+  targetIds: string[];
+  countries: string[];
+  speakerCountries: string[];
+  targetCountries: string[];
+  kinds: string[];
+}
+
+/** All documents of one article. */
+export interface ArticleDocuments {
+  article: ArticleDocument;
+  /** In the order of the text. */
+  statements: StatementDocument[];
+}
+
+const summaryAttributes = [
+  'id',
+  'title',
+  'url',
+  'source',
+  'author',
+  'language',
+  'publishedAt',
+  'publishedBasis',
+  'ingestedAt',
+  'textHash',
+  'countries',
+  'actors',
+  'statementCount',
+] as const satisfies readonly (keyof ArticleSummary & keyof Article)[];
+
+/** The attributes of an article as it is given back alone and in lists. */
+export const articleAttributes = [...summaryAttributes, 'text'] as const satisfies readonly (keyof Article)[];
+export const articleSummaryAttributes = [
+  ...summaryAttributes,
+  'excerpt',
+] as const satisfies readonly (keyof ArticleSummary)[];
+
+/** The documents that an article and what was found in it are stored as. */
+export function toDocuments(
+  id: string,
+  prepared: PreparedArticle,
+  extraction: Extraction,
+  ingestedAt: Date,
+): ArticleDocuments {
+  const { title, text, url, source, publishedAt } = prepared;
+  const origin = { articleId: id, article: { title, url, source, publishedAt } };
+  const statements = extraction.statements.map((statement, position) =>
+    toDocument(statement, position, origin),
+  );
+  const keys = keysOf(id, prepared, extraction, statements);
+  const content = {
+    id,
+    ...prepared,
+    textHash: hash(text),
+    countries: keys.countries,
+    actors: extraction.actors,
+    statementCount: statements.length,
+    excerpt: excerptOf(text),
+  };
+  const version = hash(JSON.stringify([content, keys, statements]));
+  return {
+    article: { ...content, ingestedAt: ingestedAt.toISOString(), keys: { version, ...keys } },
+    statements: statements.map((statement) => ({ ...statement, keys: { ...statement.keys, version } })),
+  };
+}
+
+/** A document as it is given back. */
+export function toArticle(document: ArticleDocument): Article {
+  const article: Article & Partial<ArticleDocument> = { ...document };
+  delete article.keys;
+  delete article.excerpt;
+  return article;
+}
+
+/** True where exactly these documents are stored, whenever that was; false too where a write was broken off. */
+export function isStored(wanted: ArticleDocuments, stored: StoredDocuments): boolean {
+  const { version } = wanted.article.keys;
+  return (
+    stored.article?.keys.version === version &&
+    stored.statements.length === wanted.statements.length &&
+    stored.statements.every(({ keys }) => keys.version === version)
+  );
+}
+
+/** What the engine has of an article; statements without one are left of a write that was broken off. */
+export interface StoredDocuments {
+  article: ArticleDocument | null;
+  statements: StatementDocument[];
+}
+
+function keysOf(
+  id: string,
+  { publishedAt }: PreparedArticle,
+  { actors, countries }: Extraction,
+  statements: readonly Omit<StatementDocument, 'version'>[],
+): Omit<ArticleKeys, 'version'> {
+  const ofStatements = statements.map(({ keys }) => keys);
+  return {
+    order: orderOf(id, 0),
+    publishedAt: (publishedAt === null ? undefined : periodOf(publishedAt))?.from ?? null,
+    actorIds: unique(actors.map((actor) => actor.id)),
+    actorNames: unique(actors.flatMap(namesOf)),
+    speakerIds: unique(ofStatements.map(({ speakerId }) => speakerId)),
+    targetIds: unique(ofStatements.flatMap(({ targetIds }) => targetIds)),
+    countries: unique([
+      ...countries.map(({ code }) => code),
+      ...ofStatements.flatMap((keys) => keys.countries),
+    ]).sort(),
+    speakerCountries: unique(ofStatements.map(({ speakerCountry }) => speakerCountry)),
+    targetCountries: unique(ofStatements.flatMap(({ targetCountries }) => targetCountries)),
+    kinds: unique(statements.map(({ kind }) => kind)),
+  };
+}
+
+const excerptLength = 280;
+
+function excerptOf(text: string): string {
+  const line = text.slice(0, excerptLength * 2).replace(/\s+/g, ' ');
+  if (line.length <= excerptLength) return line;
+  return `${line.slice(0, excerptLength).replace(/\s\S*$/, '')} …`;
+}
+
+function hash(value: string): string {
+  return createHash('sha256').update(value).digest('hex');
+}
+
+function unique(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}

@@ -1,0 +1,42 @@
+import { extract } from '../extraction/extract.js';
+import type { SearchClient } from '../search/client.js';
+import { toStatement } from '../statements/document.js';
+import { isStored, toArticle, toDocuments, type ArticleDocuments } from './document.js';
+import { articleId } from './intake/article-id.js';
+import { readArticle, type RawArticle } from './intake/read-article.js';
+import type { KeyedLock } from './keyed-lock.js';
+import type { IngestAnswer } from './schema.js';
+import { fetchDocuments, writeDocuments } from './store.js';
+
+export interface IngestDependencies {
+  client: SearchClient;
+  /** Held by an article's id: of two writers of one article at a time, the second would mix its statements in. */
+  lock: KeyedLock;
+  now: () => Date;
+}
+
+/**
+ * Stores an article and its statements; resolves when search finds them.
+ *
+ * @throws EmptyArticleError when no readable text is left
+ */
+export async function ingest(
+  raw: RawArticle,
+  { client, lock, now }: IngestDependencies,
+): Promise<IngestAnswer> {
+  const ingestedAt = now();
+  const article = readArticle(raw, { now: ingestedAt });
+  const wanted = toDocuments(articleId(article), article, extract(article), ingestedAt);
+  return lock(wanted.article.id, async () => {
+    const stored = await fetchDocuments(client, wanted.article.id);
+    if (stored.article !== null && isStored(wanted, stored)) {
+      return answerOf({ article: stored.article, statements: wanted.statements }, 'unchanged');
+    }
+    await writeDocuments(client, wanted, stored);
+    return answerOf(wanted, stored.article === null ? 'created' : 'replaced');
+  });
+}
+
+function answerOf({ article, statements }: ArticleDocuments, outcome: IngestAnswer['outcome']): IngestAnswer {
+  return { article: toArticle(article), statements: statements.map(toStatement), outcome };
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Operations } from '../http/operation.js';
+import { searchAnswer } from '../statements/search/answer.js';
+import { exampleArticles } from './examples.js';
+import { ArticleInput } from './input.js';
+import { ArticleQuery } from './query.js';
+import { Article, ArticleStatements, ArticleSummary, ExtractAnswer, IngestAnswer } from './schema.js';
+
+const ArticleSearchAnswer = searchAnswer(ArticleSummary).meta({
+  id: 'ArticleSearchAnswer',
+  description: 'Articles that match a search.',
+});
+
+const byId = z.strictObject({
+  id: z.string().meta({
+    description: 'The article’s id; the example is that of the first example article.',
+    example: 'fjordwire-example-world-tana-river-treaty-c2e68f6d40f9e41ba6a16c4c',
+  }),
+});
+
+const articleBody = {
+  description: 'The article, as text or as HTML.',
+  schema: ArticleInput,
+  examples: exampleArticles,
+};
+
+const location = {
+  Location: {
+    description: 'The article’s address.',
+    example: '/v1/articles/fjordwire-example-world-tana-river-treaty-c2e68f6d40f9e41ba6a16c4c',
+  },
+};
+
+/** The endpoints of articles. */
+export const articleOperations = {
+  createArticle: {
+    method: 'post',
+    path: '/v1/articles',
+    summary: 'Store an article and find its statements',
+    description:
+      'Takes an article as it was found, cleans it, finds who says what in it, and stores both. The answer comes when search finds them, so repeat the request if it is broken off: the same article twice is one article. An article is the same where its canonical address is, or, without an address, its text.',
+    tags: ['Articles'],
+    body: articleBody,
+    responses: {
+      200: {
+        description: 'It was there, unchanged: nothing is written.',
+        body: IngestAnswer,
+        headers: location,
+      },
+      201: {
+        description: 'It is stored: new, or in place of its former version.',
+        body: IngestAnswer,
+        headers: location,
+      },
+    },
+    problems: ['no-readable-text', 'service-unavailable'],
+  },
+  searchArticles: {
+    method: 'get',
+    path: '/v1/articles',
+    summary: 'Search articles',
+    description:
+      'Articles, without their texts. Different parameters must all match; several values of one parameter mean any of them. Without parameters: everything, the newest first.',
+    tags: ['Articles'],
+    query: ArticleQuery,
+    responses: { 200: { description: 'The articles found.', body: ArticleSearchAnswer } },
+    problems: ['service-unavailable'],
+  },
+  getArticle: {
+    method: 'get',
+    path: '/v1/articles/{id}',
+    summary: 'Get an article',
+    description: 'One article by its id, with its text.',
+    tags: ['Articles'],
+    params: byId,
+    responses: { 200: { description: 'The article.', body: Article } },
+    problems: ['service-unavailable'],
+  },
+  deleteArticle: {
+    method: 'delete',
+    path: '/v1/articles/{id}',
+    summary: 'Delete an article',
+    description: 'Deletes an article and its statements. The answer comes when search finds them no more.',
+    tags: ['Articles'],
+    params: byId,
+    responses: { 204: { description: 'It is deleted.' } },
+    problems: ['service-unavailable'],
+  },
+  getArticleStatements: {
+    method: 'get',
+    path: '/v1/articles/{id}/statements',
+    summary: 'Get the statements of an article',
+    description: 'All statements of an article, in the order of its text.',
+    tags: ['Articles'],
+    params: byId,
+    responses: { 200: { description: 'The statements.', body: ArticleStatements } },
+    problems: ['service-unavailable'],
+  },
+  extractStatements: {
+    method: 'post',
+    path: '/v1/extract',
+    summary: 'Find the statements of an article, store nothing',
+    description: 'The same reading and extraction as when an article is stored: try it on texts of your own.',
+    tags: ['Articles'],
+    body: articleBody,
+    responses: { 200: { description: 'What was found.', body: ExtractAnswer } },
+    problems: ['no-readable-text'],
+  },
+} as const satisfies Operations;

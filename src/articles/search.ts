@@ -1,0 +1,55 @@
+import type { SearchClient } from '../search/client.js';
+import type { Filter } from '../search/filter.js';
+import { lookSize, type ActorLookup } from '../statements/search/actor-resolution.js';
+import { runSearch, type SearchAnswer } from '../statements/search/run.js';
+import { understand, type UnderstoodSearch } from '../statements/search/understanding.js';
+import { articleSummaryAttributes } from './document.js';
+import { articleFilters as where, articleIndex, openArticles } from './index-definition.js';
+import type { ArticleQuery } from './query.js';
+import type { ArticleSummary } from './schema.js';
+
+/** Finds articles. */
+export async function searchArticles(
+  client: SearchClient,
+  parameters: ArticleQuery,
+): Promise<SearchAnswer<ArticleSummary>> {
+  const understood = await understand(parameters, { lookUp: lookUpIn(client), widen: (period) => period });
+  return runSearch<ArticleSummary>(understood, {
+    index: openArticles(client),
+    filter: filterOf(understood),
+    attributes: articleSummaryAttributes,
+    sortKeys: { date: 'keys.publishedAt', tie: 'keys.order' },
+    maxTotalHits: articleIndex.maxTotalHits,
+    path: '/v1/articles',
+    parameters,
+  });
+}
+
+function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: UnderstoodSearch): Filter {
+  const { country, speakerCountry, targetCountry, kind } = query;
+  return where.all(
+    ...(actorIds ? [where.oneOf('keys.actorIds', actorIds)] : []),
+    ...(speakerIds ? [where.oneOf('keys.speakerIds', speakerIds)] : []),
+    ...(targetIds ? [where.oneOf('keys.targetIds', targetIds)] : []),
+    ...(country ? [where.oneOf('keys.countries', country)] : []),
+    ...(speakerCountry ? [where.oneOf('keys.speakerCountries', speakerCountry)] : []),
+    ...(targetCountry ? [where.oneOf('keys.targetCountries', targetCountry)] : []),
+    ...(from === undefined ? [] : [where.atLeast('keys.publishedAt', from)]),
+    ...(to === undefined ? [] : [where.atMost('keys.publishedAt', to)]),
+    ...(kind ? [where.oneOf('keys.kinds', kind)] : []),
+  );
+}
+
+function lookUpIn(client: SearchClient): ActorLookup {
+  return async (name, foundIds) => {
+    const { hits } = await openArticles(client).search(null, {
+      filter: where.all(
+        where.equals('keys.actorNames', name),
+        ...(foundIds.length > 0 ? [where.not(where.oneOf('keys.actorIds', foundIds))] : []),
+      ),
+      attributesToRetrieve: ['actors'],
+      limit: lookSize(foundIds),
+    });
+    return hits.flatMap(({ actors }) => actors);
+  };
+}

@@ -1,0 +1,81 @@
+import type { SearchClient } from '../search/client.js';
+import { isRefusal } from '../search/errors.js';
+import { awaitTasks } from '../search/tasks.js';
+import { openStatements } from '../statements/index-definition.js';
+import { fetchStatementsOf } from '../statements/store.js';
+import {
+  articleAttributes,
+  type ArticleDocument,
+  type ArticleDocuments,
+  type StoredDocuments,
+} from './document.js';
+import { openArticles } from './index-definition.js';
+import type { Article } from './schema.js';
+
+/** An id of ours: anything else must not come into the engine's URLs. */
+const idForm = /^[\w-]{1,511}$/;
+
+/** How long a write may take until it can be found by search. */
+const writeTimeoutMs = 60_000;
+
+/** The article of this id, null where there is none. */
+export async function fetchArticle(client: SearchClient, id: string): Promise<Article | null> {
+  return fetchDocument<Article>(client, id, articleAttributes);
+}
+
+/** All that is stored of an article. */
+export async function fetchDocuments(client: SearchClient, id: string): Promise<StoredDocuments> {
+  const [article, statements] = await Promise.all([
+    fetchDocument<ArticleDocument>(client, id),
+    fetchStatementsOf(client, id),
+  ]);
+  return { article, statements };
+}
+
+/**
+ * Writes an article and its statements in place of what is stored of it; resolves when search finds them. The engine
+ * works off its tasks in order: the article comes last, so that a write broken off is not taken for a whole one, and
+ * repeating it mends it.
+ */
+export async function writeDocuments(
+  client: SearchClient,
+  { article, statements }: ArticleDocuments,
+  stored: StoredDocuments,
+): Promise<void> {
+  const current = new Set(statements.map(({ id }) => id));
+  const stale = stored.statements.map(({ id }) => id).filter((id) => !current.has(id));
+  const taskUids: number[] = [];
+  if (statements.length > 0) taskUids.push((await openStatements(client).addDocuments(statements)).taskUid);
+  if (stale.length > 0) taskUids.push((await openStatements(client).deleteDocuments(stale)).taskUid);
+  taskUids.push((await openArticles(client).addDocuments([article])).taskUid);
+  await awaitTasks(client, taskUids, { timeoutMs: writeTimeoutMs });
+}
+
+/** Deletes all that is stored of an article; resolves when search finds it no more. The article goes last. */
+export async function deleteDocuments(
+  client: SearchClient,
+  id: string,
+  stored: StoredDocuments,
+): Promise<void> {
+  const statementIds = stored.statements.map((statement) => statement.id);
+  const taskUids: number[] = [];
+  if (statementIds.length > 0) {
+    taskUids.push((await openStatements(client).deleteDocuments(statementIds)).taskUid);
+  }
+  taskUids.push((await openArticles(client).deleteDocument(id)).taskUid);
+  await awaitTasks(client, taskUids, { timeoutMs: writeTimeoutMs });
+}
+
+async function fetchDocument<Document extends Article>(
+  client: SearchClient,
+  id: string,
+  fields?: readonly (keyof ArticleDocument)[],
+): Promise<Document | null> {
+  if (!idForm.test(id)) return null;
+  try {
+    return await openArticles(client).getDocument<Document>(id, fields && { fields: [...fields] });
+  } catch (error) {
+    if (isRefusal(error, 'document_not_found')) return null;
+    throw error;
+  }
+}

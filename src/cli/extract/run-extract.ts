@@ -1,0 +1,78 @@
+import { createReadStream } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { CommandFailure, EXIT } from '../failure.js';
+import { readLineBatches, type LineBatch } from '../lines/line-batches.js';
+import { printable } from '../printable.js';
+import { write, type Terminal } from '../terminal.js';
+import { extractBatch, type BatchResult } from './extract-batch.js';
+import { mapInOrder } from './map-in-order.js';
+import { startWorkerPool } from './worker-pool.js';
+
+export interface ExtractOptions {
+  /** NDJSON files, `-` for standard input; none at all means the same. */
+  files: readonly string[];
+  /** Threads that extract; 1 works without another thread. */
+  workers: number;
+  /** What the threads run: worker.js, unless the caller's loader needs another. */
+  workerScript?: URL;
+}
+
+/**
+ * Writes a line of NDJSON for every line read, in the same order; holds only a few batches at a time.
+ *
+ * @returns the exit code
+ */
+export async function runExtract(options: ExtractOptions, terminal: Terminal): Promise<number> {
+  const files = options.files.length > 0 ? options.files : ['-'];
+  await assertReadable(files);
+  const now = new Date();
+  const { workers, workerScript = new URL('./worker.js', import.meta.url) } = options;
+  const pool = workers > 1 ? startWorkerPool(workers, workerScript, { now }) : null;
+  // Two batches a thread: one that it works on, one that waits for it.
+  const limit = pool === null ? 1 : 2 * workers;
+  const run = (batch: LineBatch) => pool?.run(batch) ?? Promise.resolve(extractBatch(batch, now));
+  let failed = false;
+  try {
+    const results = mapInOrder(readFiles(files, terminal.stdin), limit, async ({ file, batch }) => ({
+      file,
+      ...(await run(batch)),
+    }));
+    for await (const { file, output, faults } of results) {
+      await write(terminal.stdout, output);
+      if (faults.length === 0) continue;
+      failed = true;
+      await write(terminal.stderr, describeFaults(file, faults));
+    }
+  } finally {
+    if (files.includes('-')) terminal.stdin.destroy();
+    await pool?.close();
+  }
+  return failed ? EXIT.failed : EXIT.ok;
+}
+
+async function assertReadable(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    if (file === '-') continue;
+    try {
+      await access(file, constants.R_OK);
+    } catch (cause) {
+      throw new CommandFailure(`The file ${file} does not exist or may not be read.`, EXIT.usage, { cause });
+    }
+  }
+}
+
+async function* readFiles(
+  files: readonly string[],
+  stdin: Readable,
+): AsyncGenerator<{ file: string; batch: LineBatch }> {
+  for (const file of files) {
+    const stream: AsyncIterable<Buffer> = file === '-' ? stdin : createReadStream(file);
+    for await (const batch of readLineBatches(stream)) yield { file, batch };
+  }
+}
+
+function describeFaults(file: string, faults: BatchResult['faults']): string {
+  const place = file === '-' ? 'line ' : `${printable(file)}:`;
+  return faults.map(({ line, detail }) => `${place}${line}: ${printable(detail)}\n`).join('');
+}

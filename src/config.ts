@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const wholeNumber = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, { error: `must be a whole number from ${minimum} to ${maximum}` })
+    .transform(Number)
+    .refine((number) => number >= minimum && number <= maximum, {
+      error: `must be a whole number from ${minimum} to ${maximum}`,
+    });
+
+const Environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(3000),
+  MEILI_HOST: z
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+    .optional(),
+  MEILI_API_KEY: z.string().optional(),
+  MEILI_BIN: z.string().optional(),
+  DATA_DIR: z.string().default('./data'),
+  LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info'),
+  MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(2_000_000),
+  SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 600_000).default(10_000),
+});
+
+/** What the service runs by. */
+export interface Config {
+  readonly host: string;
+  /** 0 for a free one. */
+  readonly port: number;
+  /** A Meilisearch that runs already, or null where the service runs one itself. */
+  readonly engine: { readonly origin: string; readonly apiKey: string } | null;
+  /** A Meilisearch to run in place of the one installed or bundled. */
+  readonly engineBinary: string | undefined;
+  /** Where the local engine keeps its data: an absolute path. */
+  readonly dataDir: string;
+  readonly logLevel: (typeof levels)[number];
+  readonly maxBodyBytes: number;
+  /** How long requests under way may take once the service is told to stop. */
+  readonly shutdownTimeoutMs: number;
+}
+
+/** An environment that the service cannot run by; the message tells every fault, a line each. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/**
+ * Reads the configuration from environment variables; empty ones count as not set.
+ *
+ * @throws ConfigError that tells all faults at once
+ */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '');
+  const result = Environment.safeParse(Object.fromEntries(given));
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new ConfigError(`The configuration is not valid:\n${faults.join('\n')}`);
+  }
+  const read = result.data;
+  const engine =
+    read.MEILI_HOST === undefined
+      ? null
+      : Object.freeze({ origin: read.MEILI_HOST.replace(/\/+$/, ''), apiKey: read.MEILI_API_KEY ?? '' });
+  return Object.freeze({
+    host: read.HOST,
+    port: read.PORT,
+    engine,
+    engineBinary: read.MEILI_BIN,
+    dataDir: resolve(read.DATA_DIR),
+    logLevel: read.LOG_LEVEL,
+    maxBodyBytes: read.MAX_BODY_BYTES,
+    shutdownTimeoutMs: read.SHUTDOWN_TIMEOUT_MS,
+  });
+}

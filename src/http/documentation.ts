@@ -1,0 +1,39 @@
+import { Router, type RequestHandler } from 'express';
+import swaggerUi from 'swagger-ui-express';
+import { refuseOthersThan } from './mount.js';
+import type { OpenApiDocument } from './openapi.js';
+import { toYaml } from './yaml.js';
+
+/** `/docs` (Swagger UI), `/openapi.json` and `/openapi.yaml`; `/` leads to the first. */
+export function documentation(document: OpenApiDocument): Router {
+  const json = JSON.stringify(document);
+  const yaml = toYaml(document);
+  const router = Router({ caseSensitive: true });
+  const get = (path: string, handler: RequestHandler) =>
+    router.route(path).get(handler).all(refuseOthersThan('get'));
+
+  get('/', (_request, response) => {
+    response.redirect('/docs/');
+  });
+  get('/openapi.json', (_request, response) => {
+    response.type('application/json').send(json);
+  });
+  get('/openapi.yaml', (_request, response) => {
+    response.type('application/yaml').send(yaml);
+  });
+  // The page's own files; the page asks for them beside itself, so `/docs` leads to `/docs/`.
+  router.use('/docs', ...swaggerUi.serve);
+  get('/docs/', swaggerUi.setup(undefined, pageOptions));
+  return router;
+}
+
+const pageOptions = {
+  customSiteTitle: 'Onrecord API',
+  swaggerOptions: {
+    url: '/openapi.json',
+    tryItOutEnabled: true,
+    deepLinking: true,
+    displayRequestDuration: true,
+    defaultModelsExpandDepth: 0,
+  },
+};

@@ -1,0 +1,56 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from '../logger.js';
+import { Problem } from './problem.js';
+
+/** Turns an error that a feature or a kernel throws into a problem; undefined for errors it does not know. */
+export type ProblemMapper = (error: unknown) => Problem | undefined;
+
+/** Answers every path that no route took. */
+export const refuseUnknownRoute: RequestHandler = () => {
+  throw new Problem('unknown-route', 'There is nothing at this path. The documentation is at /docs.');
+};
+
+/** Answers whatever a request throws with a problem; a fault of ours is logged with its cause, and told without. */
+export function answerErrors(logger: Logger, mappers: readonly ProblemMapper[]): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const problem = problemOf(error, mappers);
+    if (problem.status >= 500) {
+      const { method, path } = request;
+      const requestId = response.get('X-Request-Id');
+      logger.error(
+        { err: problem.cause ?? error, requestId, method, path, status: problem.status },
+        problem.title,
+      );
+    }
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    response
+      .status(problem.status)
+      .set(problem.headers)
+      .type('application/problem+json')
+      .send(JSON.stringify(problem.toDetails(request.path)));
+  };
+}
+
+function problemOf(error: unknown, mappers: readonly ProblemMapper[]): Problem {
+  if (error instanceof Problem) return error;
+  for (const map of [...mappers, routingProblem]) {
+    const problem = map(error);
+    if (problem !== undefined) return problem;
+  }
+  return internalError(error);
+}
+
+/** Express gives a URIError with a status where a path holds a broken escape. */
+function routingProblem(error: unknown): Problem | undefined {
+  if (!(error instanceof URIError)) return undefined;
+  const detail = 'The path holds a % that does not begin an escape of UTF-8. Write a percent sign as %25.';
+  return new Problem('malformed-url', detail, { cause: error });
+}
+
+function internalError(cause: unknown): Problem {
+  const detail = 'The fault is ours and is in the log. Tell the operator the X-Request-Id of this answer.';
+  return new Problem('internal-error', detail, { cause });
+}

@@ -1,0 +1,62 @@
+import { Router, type RequestHandler } from 'express';
+import type { Handlers, Operation, Operations } from './operation.js';
+import { Problem } from './problem.js';
+import { createRequestReader, type AnyRequest, type ReadOptions } from './request-reader.js';
+
+/** Makes the routes of a feature: each request is read and checked, given to its handler, and the answer sent. */
+export function mount<const Ops extends Operations>(
+  operations: Ops,
+  handlers: Handlers<Ops>,
+  options: ReadOptions,
+): Router {
+  const router = Router({ caseSensitive: true });
+  for (const [path, group] of groupByPath(operations)) {
+    const route = router.route(path.replace(/\{(\w+)\}/g, ':$1'));
+    for (const [id, operation] of group) {
+      // `Handlers` has paired the two: what the operation's schemas read is what this handler takes.
+      const handle = handlers[id as keyof Ops] as unknown as AnyHandler;
+      route[operation.method](answerWith(operation, handle, options));
+    }
+    route.all(refuseOthersThan(...group.map(([, { method }]) => method)));
+  }
+  return router;
+}
+
+/** Comes after a path's handlers: answers OPTIONS, and refuses every method but `methods`. */
+export function refuseOthersThan(...methods: Operation['method'][]): RequestHandler {
+  const allowed = methods.flatMap((method) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]));
+  const allow = [...allowed, 'OPTIONS'].join(', ');
+  return (request, response) => {
+    if (request.method !== 'OPTIONS') {
+      throw new Problem('method-not-allowed', `Use one of ${allow}.`, { headers: { Allow: allow } });
+    }
+    response.set('Allow', allow).status(204).end();
+  };
+}
+
+type AnyHandler = (request: AnyRequest) => AnyAnswer | Promise<AnyAnswer>;
+
+interface AnyAnswer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+function answerWith(operation: Operation, handle: AnyHandler, options: ReadOptions): RequestHandler {
+  const read = createRequestReader(operation, options);
+  return async (request, response) => {
+    const { status, body, headers } = await handle(await read(request));
+    response.status(status).set(headers ?? {});
+    if (body === undefined) response.end();
+    else response.json(body);
+  };
+}
+
+function groupByPath(operations: Operations): Map<string, [id: string, operation: Operation][]> {
+  const groups = new Map<string, [string, Operation][]>();
+  for (const entry of Object.entries(operations)) {
+    const { path } = entry[1];
+    groups.set(path, [...(groups.get(path) ?? []), entry]);
+  }
+  return groups;
+}

@@ -1,0 +1,137 @@
+import { STATUS_CODES } from 'node:http';
+import type { z } from 'zod';
+import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi';
+import type { Operation, Operations, ResponseDefinition } from './operation.js';
+import { ProblemDetails, problemKinds, type ProblemKind } from './problem.js';
+
+/** An OpenAPI 3.1 document, as JSON. */
+export type OpenApiDocument = ReturnType<typeof createDocument>;
+
+export interface ApiInfo {
+  title: string;
+  version: string;
+  /** Markdown. */
+  description: string;
+  /** In the order in which they are shown. */
+  tags: readonly { name: string; description: string }[];
+}
+
+/** The OpenAPI document of all features' operations: what `mount` serves, and nothing else. */
+export function describe(info: ApiInfo, ...features: readonly Operations[]): OpenApiDocument {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const [id, operation] of features.flatMap((operations) => Object.entries(operations))) {
+    const path = (paths[operation.path] ??= {});
+    path[operation.method] = describeOperation(id, operation);
+  }
+  const { tags, ...rest } = info;
+  const document = createDocument(
+    { openapi: '3.1.1', info: rest, servers: [{ url: '/' }], tags: [...tags], paths },
+    { override: tidy },
+  );
+  for (const operation of operationsOf(document)) operation.parameters?.forEach(describeOnce);
+  return document;
+}
+
+function operationsOf({ paths = {} }: OpenApiDocument) {
+  return Object.values(paths).flatMap(({ get, post, delete: remove }) =>
+    [get, post, remove].filter(isPresent),
+  );
+}
+
+function isPresent<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
+
+/** Zod's description of a parameter is that of its schema too. */
+function describeOnce(parameter: object): void {
+  if ('schema' in parameter) delete (parameter.schema as { description?: string }).description;
+}
+
+function describeOperation(operationId: string, operation: Operation) {
+  const { summary, description, tags, params, query, body } = operation;
+  return {
+    operationId,
+    summary,
+    description,
+    tags: [...tags],
+    ...((params ?? query) && { requestParams: { ...(params && { path: params }), ...(query && { query }) } }),
+    ...(body && {
+      requestBody: {
+        description: body.description,
+        required: true,
+        content: { 'application/json': { schema: body.schema, examples: body.examples } },
+      },
+    }),
+    responses: { ...describeAnswers(operation), ...describeProblems(operation) },
+  };
+}
+
+const requestId = {
+  description: 'Names the request in the service’s log.',
+  example: 'b7f7a1a2-5d3e-4c52-9d3b-0a6f1f1f6c11',
+};
+
+function describeAnswers({ responses }: Operation) {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      {
+        description: response.description,
+        headers: describeHeaders({ ...response.headers, 'X-Request-Id': requestId }),
+        ...(response.body && { content: { 'application/json': { schema: response.body } } }),
+      },
+    ]),
+  );
+}
+
+function describeHeaders(headers: NonNullable<ResponseDefinition['headers']>) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, { description, example }]) => [
+      name,
+      { description, schema: { type: 'string' as const, example } },
+    ]),
+  );
+}
+
+function describeProblems(operation: Operation) {
+  const statuses = new Set(problemsOf(operation).map((kind) => problemKinds[kind].status));
+  return Object.fromEntries([...statuses].map((status) => [status, problemResponses.get(status)]));
+}
+
+function problemsOf({ params, body, problems = [] }: Operation): ProblemKind[] {
+  return [
+    'invalid-request',
+    ...(params ? ['not-found' as const] : []),
+    ...(body ? (['request-timeout', 'content-too-large', 'unsupported-media-type'] as const) : []),
+    ...problems,
+    'internal-error',
+  ];
+}
+
+/** By status, for OpenAPI knows one answer for each; the document describes each once. */
+const problemResponses = new Map(
+  Object.values(problemKinds).map(({ status }) => [status, describeProblem(status)] as const),
+);
+
+function describeProblem(status: number) {
+  const kinds = Object.entries(problemKinds).filter(([, kind]) => kind.status === status);
+  return {
+    id: (STATUS_CODES[status] ?? String(status)).replace(/\W/g, ''),
+    description: kinds.map(([kind, { title }]) => `${title}: \`/problems/${kind}\`.`).join(' '),
+    headers: describeHeaders({ 'X-Request-Id': requestId }),
+    content: { 'application/problem+json': { schema: ProblemDetails } },
+  };
+}
+
+/** Drops what zod writes for itself and no reader needs: its patterns of dates, the bounds of safe integers. */
+function tidy({ jsonSchema, zodSchema, io }: ZodOpenApiOverrideContext): void {
+  if (jsonSchema.format === 'date' || jsonSchema.format === 'date-time') delete jsonSchema.pattern;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  // An answer may get further fields in a later version.
+  if (io === 'output' && isObject(zodSchema)) delete jsonSchema.additionalProperties;
+}
+
+function isObject(schema: z.core.$ZodTypes): boolean {
+  return schema._zod.def.type === 'object';
+}

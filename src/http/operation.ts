@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { ProblemKind } from './problem.js';
+
+/**
+ * An endpoint as a value: `mount` makes the route of it, `describe` the OpenAPI operation. Its key in the record of
+ * operations is its operationId.
+ */
+export interface Operation {
+  readonly method: 'get' | 'post' | 'delete';
+  /** OpenAPI's form: `/v1/articles/{id}`. */
+  readonly path: `/${string}`;
+  readonly summary: string;
+  /** Markdown. */
+  readonly description: string;
+  readonly tags: readonly [string];
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: RequestBody;
+  /** The answers of a request that succeeds, by status. */
+  readonly responses: Readonly<Record<number, ResponseDefinition>>;
+  /** Problems of its own, beside those that follow from its parameters and its body. */
+  readonly problems?: readonly ProblemKind[];
+}
+
+/** A JSON body. */
+export interface RequestBody {
+  readonly description: string;
+  readonly schema: z.ZodType;
+  /** By name; whole requests that work as they stand. */
+  readonly examples: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+}
+
+/** An answer that succeeds: JSON of this schema, or nothing where it has none. */
+export interface ResponseDefinition {
+  readonly description: string;
+  readonly body?: z.ZodType;
+  readonly headers?: Readonly<Record<string, { readonly description: string; readonly example: string }>>;
+}
+
+/** The endpoints of a feature. */
+export type Operations = Readonly<Record<string, Operation>>;
+
+type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** What a handler takes: validated, in the shape of the operation's schemas. */
+export interface OperationRequest<O extends Operation> {
+  params: Read<O['params']>;
+  query: Read<O['query']>;
+  body: O extends { body: { schema: infer Schema } } ? Read<Schema> : undefined;
+}
+
+type AnswerOf<Status, Response> = { status: Status } & (Response extends { body: infer Schema }
+  ? { body: Read<Schema> }
+  : { body?: undefined }) &
+  (Response extends { headers: infer Headers } ? { headers: { [Name in keyof Headers]: string } } : unknown);
+
+/** What a handler answers: one of the statuses that the operation declares, with that one's body and headers. */
+export type OperationAnswer<O extends Operation> = {
+  [Status in keyof O['responses']]: AnswerOf<Status, O['responses'][Status]>;
+}[keyof O['responses']];
+
+/** A handler for each operation: data in, data out; faults are thrown as `Problem`. */
+export type Handlers<Ops extends Operations> = {
+  readonly [Id in keyof Ops]: (
+    request: OperationRequest<Ops[Id]>,
+  ) => OperationAnswer<Ops[Id]> | Promise<OperationAnswer<Ops[Id]>>;
+};

@@ -1,0 +1,63 @@
+import type { Request } from 'express';
+import { z } from 'zod';
+import type { RequestPart } from './issue.js';
+import type { Operation, OperationRequest } from './operation.js';
+import { Problem, type Fault } from './problem.js';
+import { createQueryReader } from './query-string.js';
+import { readJsonBody } from './request-body.js';
+import { validate } from './validation.js';
+
+export interface ReadOptions {
+  maxBodyBytes: number;
+}
+
+/** What an operation takes before its types are known: `mount` pairs each handler with its operation. */
+export type AnyRequest = OperationRequest<Operation>;
+
+const nothing = z.strictObject({});
+
+/** Reads all parts of an operation's requests; the faults of all are reported in one problem. */
+export function createRequestReader(operation: Operation, { maxBodyBytes }: ReadOptions) {
+  const { params = nothing, query = nothing, body } = operation;
+  const readQuery = createQueryReader(query);
+
+  return async (request: Request): Promise<AnyRequest> => {
+    const faults: Fault[] = [];
+    const check = (schema: z.ZodType, input: unknown, part: RequestPart) => {
+      const result = validate(schema, input, part);
+      faults.push(...result.faults);
+      return result.value;
+    };
+    const read = {
+      params: check(params, { ...request.params }, 'path'),
+      query: check(query, readQuery(rawQueryOf(request)), 'query'),
+      body: body && check(body.schema, await readJsonBody(request, maxBodyBytes), 'body'),
+    };
+    if (faults.length > 0) throw invalidRequest(faults);
+    return read as AnyRequest;
+  };
+}
+
+function rawQueryOf({ url }: Request): string {
+  const start = url.indexOf('?');
+  return start === -1 ? '' : url.slice(start + 1);
+}
+
+/** Faults told in one answer at most. */
+const maxFaults = 50;
+
+function invalidRequest(faults: readonly Fault[]): Problem {
+  const errors = faults.slice(0, maxFaults);
+  const detail = errors
+    .slice(0, 3)
+    .map((fault) => `${nameOf(fault)}: ${fault.detail}`)
+    .join(' ');
+  const others = faults.length - 3;
+  return new Problem('invalid-request', others > 0 ? `${detail} And ${others} more: see errors.` : detail, {
+    errors,
+  });
+}
+
+function nameOf({ parameter, pointer }: Fault): string {
+  return parameter ?? (pointer === '#' ? 'body' : (pointer ?? '').replace('#/', ''));
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Operations } from '../http/operation.js';
+import { StatementQuery } from './query.js';
+import { Statement } from './schema.js';
+import { searchAnswer } from './search/answer.js';
+
+const StatementSearchAnswer = searchAnswer(Statement).meta({
+  id: 'StatementSearchAnswer',
+  description: 'Statements that match a search.',
+});
+
+/** The endpoints of statements. */
+export const statementOperations = {
+  searchStatements: {
+    method: 'get',
+    path: '/v1/statements',
+    summary: 'Search statements',
+    description:
+      'Who said what about whom, and when. Different parameters must all match; several values of one parameter mean any of them. Without parameters: everything, the newest first.',
+    tags: ['Statements'],
+    query: StatementQuery,
+    responses: { 200: { description: 'The statements found.', body: StatementSearchAnswer } },
+    problems: ['service-unavailable'],
+  },
+  getStatement: {
+    method: 'get',
+    path: '/v1/statements/{id}',
+    summary: 'Get a statement',
+    description: 'One statement by its id.',
+    tags: ['Statements'],
+    params: z.strictObject({
+      id: z.string().meta({
+        description: 'The statement’s id; the example is of the first example article.',
+        example: 'fjordwire-example-world-tana-river-treaty-c2e68f6d40f9e41ba6a16c4c-0',
+      }),
+    }),
+    responses: { 200: { description: 'The statement.', body: Statement } },
+    problems: ['service-unavailable'],
+  },
+} as const satisfies Operations;

@@ -1,0 +1,58 @@
+import type { SearchClient } from '../search/client.js';
+import type { Filter } from '../search/filter.js';
+import { statementAttributes } from './document.js';
+import { openStatements, statementFilters as where, statementIndex } from './index-definition.js';
+import type { StatementQuery } from './query.js';
+import type { Statement } from './schema.js';
+import { lookSize, type ActorLookup } from './search/actor-resolution.js';
+import { wholeDays } from './search/date-bound.js';
+import { runSearch, type SearchAnswer } from './search/run.js';
+import { understand, type UnderstoodSearch } from './search/understanding.js';
+
+/** Finds statements. */
+export async function searchStatements(
+  client: SearchClient,
+  parameters: StatementQuery,
+): Promise<SearchAnswer<Statement>> {
+  // Statements are dated to the day at best.
+  const understood = await understand(parameters, { lookUp: lookUpIn(client), widen: wholeDays });
+  return runSearch<Statement>(understood, {
+    index: openStatements(client),
+    filter: filterOf(understood),
+    attributes: statementAttributes,
+    sortKeys: { date: 'keys.saidFrom', tie: 'keys.order' },
+    maxTotalHits: statementIndex.maxTotalHits,
+    path: '/v1/statements',
+    parameters,
+  });
+}
+
+function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: UnderstoodSearch): Filter {
+  const { country, speakerCountry, targetCountry, kind } = query;
+  return where.all(
+    ...(actorIds ? [where.oneOf('keys.actorIds', actorIds)] : []),
+    ...(speakerIds ? [where.oneOf('keys.speakerId', speakerIds)] : []),
+    ...(targetIds ? [where.oneOf('keys.targetIds', targetIds)] : []),
+    ...(country ? [where.oneOf('keys.countries', country)] : []),
+    ...(speakerCountry ? [where.oneOf('keys.speakerCountry', speakerCountry)] : []),
+    ...(targetCountry ? [where.oneOf('keys.targetCountries', targetCountry)] : []),
+    // A statement dated to a month lies in the range where the whole month does.
+    ...(from === undefined ? [] : [where.atLeast('keys.saidFrom', from)]),
+    ...(to === undefined ? [] : [where.atMost('keys.saidTo', to)]),
+    ...(kind ? [where.oneOf('kind', kind)] : []),
+  );
+}
+
+function lookUpIn(client: SearchClient): ActorLookup {
+  return async (name, foundIds) => {
+    const { hits } = await openStatements(client).search(null, {
+      filter: where.all(
+        where.equals('keys.actorNames', name),
+        ...(foundIds.length > 0 ? [where.not(where.oneOf('keys.actorIds', foundIds))] : []),
+      ),
+      attributesToRetrieve: ['speaker', 'targets'],
+      limit: lookSize(foundIds),
+    });
+    return hits.flatMap(({ speaker, targets }) => (speaker?.actor ? [speaker.actor, ...targets] : targets));
+  };
+}

@@ -1,0 +1,79 @@
+import { countryName } from '../../extraction/data/country-codes.js';
+import type { Actor } from '../../extraction/types.js';
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const undecomposed: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+};
+
+/** A name without case, diacritics and punctuation: names that fold alike are the same. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðłþıħ]/g, (letter) => undecomposed[letter] ?? letter)
+    .replace(/['’`.]+/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Where the press prints the family name first. */
+const familyNameFirst: ReadonlySet<string> = new Set(['CN', 'HK', 'KH', 'KP', 'KR', 'MO', 'TW', 'VN']);
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/**
+ * The folded names by which an actor is found: as printed and as its id spells it (the id is the same in every article,
+ * the print is not); of a person the last name too, with and without particles; of a country the usual English name.
+ */
+export function namesOf(actor: Pick<Actor, 'id' | 'name' | 'type' | 'country'>): string[] {
+  const spelled = foldName(actor.id.slice(actor.id.indexOf(':') + 1));
+  const printed = foldName(actor.name);
+  return unique(namesByType[actor.type](actor, printed, spelled));
+}
+
+type Naming = (
+  actor: Pick<Actor, 'name' | 'country'>,
+  printed: string,
+  spelled: string,
+) => (string | null | undefined)[];
+
+const namesByType: Readonly<Record<Actor['type'], Naming>> = {
+  person: ({ name, country }, printed, spelled) => [
+    printed,
+    ...familyNames(printed, country),
+    withParticles(name),
+    spelled,
+    ...familyNames(spelled, country),
+  ],
+  country: ({ country }, printed) => [printed, country && foldName(countryName(country) ?? '')],
+  organization: (_actor, printed) => [printed],
+  group: (_actor, printed) => [printed],
+};
+
+/** The last word, and the first where the family name comes first. */
+function familyNames(full: string, country: string | null): (string | undefined)[] {
+  const words = full.split(' ').filter((word) => !suffixes.has(word));
+  return country !== null && familyNameFirst.has(country) ? [words.at(-1), words[0]] : [words.at(-1)];
+}
+
+/** "von der Leyen" of "Ursula von der Leyen": particles are in lower case. */
+function withParticles(name: string): string | undefined {
+  const family = /\s(\p{Ll}[\p{Ll}’'-]*\s.*)$/u.exec(name)?.[1];
+  return family === undefined ? undefined : foldName(family);
+}
+
+function unique(names: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(names.filter((name) => name !== null && name !== undefined))].filter(
+    (name) => name !== '',
+  );
+}

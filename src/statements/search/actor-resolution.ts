@@ -1,0 +1,40 @@
+import type { Actor } from '../../extraction/types.js';
+import { foldName, namesOf } from './actor-name.js';
+
+/** What a value of `actor`, `speaker` or `target` was taken to mean. */
+export interface ResolvedActor {
+  /** As the client gave it: a name or an id. */
+  given: string;
+  /** Whom it stands for: several where they share the name, none where nobody indexed bears it. */
+  actors: { id: string; name: string | null }[];
+  /** False where more actors share the name than were looked up. */
+  complete: boolean;
+}
+
+/** Some actors of the index, those of `foundIds` left out: all that bear the folded `name`, or others beside them. */
+export type ActorLookup = (name: string, foundIds: readonly string[]) => Promise<readonly Actor[]>;
+
+/** How many documents a look reads: most names are one actor's, whom any document shows; others are shared by many. */
+export function lookSize(foundIds: readonly string[]): number {
+  return foundIds.length === 0 ? 5 : 50;
+}
+
+/** Nearly always the second look finds nobody new; a name that still brings new ones after these is shared by hundreds. */
+const mostLooks = 5;
+
+/** Leads a name to the actors that bear it, whatever its case and diacritics; an id (it holds a colon) stands for itself. */
+export async function resolveActor(given: string, lookUp: ActorLookup): Promise<ResolvedActor> {
+  if (given.includes(':')) return { given, actors: [{ id: given, name: null }], complete: true };
+  const name = foldName(given);
+  const found = new Map<string, string>();
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const bearers = (await lookUp(name, [...found.keys()])).filter((actor) => namesOf(actor).includes(name));
+    if (bearers.length === 0) return { given, actors: listed(found), complete: true };
+    for (const actor of bearers) if (!found.has(actor.id)) found.set(actor.id, actor.name);
+  }
+  return { given, actors: listed(found), complete: false };
+}
+
+function listed(found: ReadonlyMap<string, string>): ResolvedActor['actors'] {
+  return [...found].map(([id, name]) => ({ id, name }));
+}

@@ -1,0 +1,11 @@
+/** Search parameters as they were given. */
+export type SearchParameterValues = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** The address of an answer: a path and the parameters that were given, in the order of their schema. */
+export function selfLink(path: string, parameters: SearchParameterValues): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const each of [value].flat()) if (each !== undefined) query.append(name, String(each));
+  }
+  return query.size === 0 ? path : `${path}?${query.toString()}`;
+}

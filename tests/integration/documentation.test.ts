@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import request from 'supertest';
+import { parse } from 'yaml';
+import { describeApi } from '../../src/api-description.js';
+import { exampleArticles } from '../../src/articles/examples.js';
+import { startTestApi, type TestApi } from '../support/api.js';
+
+interface Schema {
+  $ref?: string;
+  description?: string;
+  example?: unknown;
+  default?: unknown;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  description?: string;
+  example?: unknown;
+  schema?: Schema;
+  examples?: Record<string, { value?: string | number | string[] }>;
+}
+
+interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  parameters?: Parameter[];
+  responses: Record<string, unknown>;
+}
+
+const document = JSON.parse(JSON.stringify(describeApi())) as {
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+};
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+);
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+  for (const { value } of Object.values(exampleArticles)) await api.ingest(value);
+});
+afterAll(() => api.stop());
+
+describe('The OpenAPI document', () => {
+  it('is the same in the repository, as JSON and as YAML of both versions', async () => {
+    const committed = await readFile('openapi/openapi.yaml', 'utf8');
+    expect(parse(committed, { version: '1.1' })).toEqual(document);
+    expect(parse(committed, { version: '1.2' })).toEqual(document);
+    expect((await request(api.app).get('/openapi.json')).body).toEqual(document);
+    const yaml = await request(api.app).get('/openapi.yaml').responseType('arraybuffer');
+    expect(yaml.headers['content-type']).toContain('application/yaml');
+    expect((yaml.body as Buffer).toString()).toBe(committed);
+  });
+
+  it('names each operation once', () => {
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('describes every field, with an example of its own or of its parts', () => {
+    const undescribed = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
+      Object.entries(schema.properties ?? {})
+        .filter(([, property]) => !isDescribed(property) || !hasExample(property))
+        .map(([property]) => `${name}.${property}`),
+    );
+    expect(undescribed).toEqual([]);
+  });
+
+  it('describes every parameter, with examples', () => {
+    const parameters = operations.flatMap(({ operation }) => operation.parameters ?? []);
+    for (const parameter of parameters) {
+      const { description, example, examples, schema } = parameter;
+      expect([parameter.name, description]).toEqual([parameter.name, expect.stringMatching(/.{10}/)]);
+      const shown = [example, schema?.example, ...Object.values(examples ?? {}).map(({ value }) => value)];
+      expect(shown.filter((each) => each !== undefined).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+function target({ $ref }: Schema): Schema | undefined {
+  return $ref === undefined
+    ? undefined
+    : document.components.schemas[$ref.replace('#/components/schemas/', '')];
+}
+
+function isDescribed(schema: Schema): boolean {
+  return schema.description !== undefined || target(schema)?.description !== undefined;
+}
+
+function hasExample(schema: Schema | undefined): boolean {
+  if (schema === undefined) return false;
+  if (schema.example !== undefined) return true;
+  const parts = [target(schema), schema.items, ...(schema.anyOf ?? [])];
+  return parts.some(hasExample) || Object.values(schema.properties ?? {}).some(hasExample);
+}
+
+describe('In Swagger UI', () => {
+  const searches = operations.flatMap(({ path, operation }) =>
+    (operation.parameters ?? [])
+      .filter((parameter) => parameter.in === 'query')
+      .map((parameter) => ({ path, parameter })),
+  );
+
+  // The page fills in the first example; all together would find nothing.
+  test.each(searches)('nothing but a default is filled in for $parameter.name of $path', ({ parameter }) => {
+    const [first] = Object.values(parameter.examples ?? {});
+    expect(first?.value).toBe(parameter.schema?.default);
+    expect([parameter.example, parameter.schema?.example]).toEqual([undefined, undefined]);
+  });
+
+  const examples = searches.flatMap(({ path, parameter }) =>
+    Object.values(parameter.examples ?? {})
+      .filter(({ value }) => value !== undefined)
+      .map(({ value = [] }) => ({ path, name: parameter.name, values: [value].flat() })),
+  );
+
+  test.each(examples)('$path finds something with $name=$values', async ({ path, name, values }) => {
+    const query = new URLSearchParams(values.map((value): [string, string] => [name, String(value)]));
+    const { status, body } = await api.get(`${path}?${query.toString()}`);
+    expect(status).toBe(200);
+    expect((body as { items: unknown[] }).items.length).toBeGreaterThan(0);
+    expect(body).not.toHaveProperty('warnings');
+  });
+
+  test.each(
+    operations
+      .filter(({ path }) => path.includes('{id}'))
+      .map(({ path, method, operation }) => ({ path, method, operation })),
+  )('$method $path works with the id of the example', async ({ path, method, operation }) => {
+    const id = operation.parameters?.find((parameter) => parameter.name === 'id')?.schema?.example as string;
+    if (method !== 'get') return;
+    expect((await api.get(path.replace('{id}', id))).status).toBe(200);
+  });
+
+  it('the page is at /docs, and / leads there', async () => {
+    const root = await request(api.app).get('/');
+    expect([root.status, root.headers.location]).toEqual([302, '/docs/']);
+    const docs = await request(api.app).get('/docs');
+    expect([docs.status, docs.headers.location]).toEqual([301, '/docs/']);
+    const page = await request(api.app).get('/docs/');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('swagger-ui-bundle.js');
+  });
+
+  it('the page tries calls out, on this service’s own document', async () => {
+    const script = await request(api.app).get('/docs/swagger-ui-init.js').buffer();
+    expect(script.text).toMatch(/"tryItOutEnabled": true/);
+    expect(script.text).toMatch(/"url": "\/openapi\.json"/);
+  });
+
+  it('what is not there is a problem', async () => {
+    expect((await request(api.app).get('/docs/nothing')).body).toMatchObject({
+      type: '/problems/unknown-route',
+    });
+    expect((await request(api.app).post('/docs/')).status).toBe(405);
+  });
+});

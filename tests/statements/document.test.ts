@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { statementAttributes, toDocument, toStatement } from '../../src/statements/document.js';
+import { Statement } from '../../src/statements/schema.js';
+import { country, person, speaker, statement } from '../support/statements.js';
+
+const origin = {
+  articleId: 'a',
+  article: { title: null, url: null, source: { name: null, country: null }, publishedAt: null },
+};
+const extracted = statement({
+  text: 'We stay',
+  speaker: speaker(person('Ida Holm', 'NO')),
+  targets: [country('FI', 'Finland'), person('Pia Rask', 'FI')],
+  mentioned: ['SE', 'NO'],
+  said: { on: '2026-03', precision: 'month', basis: 'explicit' },
+});
+
+describe('A statement’s document', () => {
+  it('has keys for all that is filtered by', () => {
+    expect(toDocument(extracted, 3, origin)).toMatchObject({
+      id: 'a-3',
+      keys: {
+        position: 3,
+        saidFrom: Date.UTC(2026, 2, 1) / 1000,
+        saidTo: Date.UTC(2026, 3, 1) / 1000 - 1,
+        speakerId: 'person:ida-holm',
+        targetIds: ['country:FI', 'person:pia-rask'],
+        actorIds: ['person:ida-holm', 'country:FI', 'person:pia-rask'],
+        actorNames: ['ida holm', 'holm', 'finland', 'pia rask', 'rask'],
+        speakerCountry: 'NO',
+        targetCountries: ['FI'],
+        countries: ['NO', 'FI', 'SE'],
+      },
+    });
+  });
+
+  it('has null keys where nothing is known', () => {
+    const { keys } = toDocument(statement({ text: 'x' }), 0, origin);
+    expect(keys).toMatchObject({
+      saidFrom: null,
+      saidTo: null,
+      speakerId: null,
+      speakerCountry: null,
+      actorIds: [],
+    });
+  });
+
+  it('is given back without its keys, as its schema says', () => {
+    const given = toStatement(toDocument(extracted, 0, origin));
+    expect(Statement.strict().parse(given)).toEqual(given);
+  });
+
+  it('keeps an article’s statements in order and articles apart', () => {
+    const orderOf = (articleId: string, position: number) =>
+      toDocument(extracted, position, { ...origin, articleId }).keys.order;
+    expect(orderOf('a', 1) - orderOf('a', 0)).toBe(1);
+    expect(Math.abs(orderOf('a', 0) - orderOf('b', 0))).toBeGreaterThan(30_000);
+    expect(Number.isSafeInteger(orderOf('a', 32_767))).toBe(true);
+  });
+
+  it('is searched for with all the attributes of its schema', () => {
+    expect([...statementAttributes].sort()).toEqual(Object.keys(Statement.shape).sort());
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { understand } from '../../src/statements/search/understanding.js';
+
+const options = { lookUp: () => Promise.resolve([]), widen: <Period>(period: Period) => period };
+const ten = 'a b c d e f g h i j';
+
+describe('A warning of unread words', () => {
+  test.each<[words: string, warned: boolean]>([
+    [ten, false],
+    [`${ten} k`, true],
+    [`${ten}, …`, false],
+    ['"a b c" d e f g h i j k l', false],
+    ['"a b c" d e f g h i j k l m', true],
+    [`-x -"y z" ${ten}`, false],
+    [`${ten} -x`, true],
+    ['a-b c d e f g h i j k', true],
+    ['"a b c d e f g h i j k l m n', false],
+  ])('comes with %j: %s', async (q, warned) => {
+    const { warnings } = await understand({ q, limit: 20 }, options);
+    expect(warnings.length > 0).toBe(warned);
+  });
+});
+
+test.each([
+  [{}, '-date'],
+  [{ q: 'a' }, 'relevance'],
+  [{ q: 'a', sort: 'date' as const }, 'date'],
+  [{ sort: 'date' as const }, 'date'],
+  [{ sort: 'relevance' as const }, '-date'],
+])('the order of %j is %s', async (parameters, sort) => {
+  expect((await understand({ ...parameters, limit: 20 }, options)).sort).toBe(sort);
+});
+
+it('tells only of what was given', async () => {
+  expect((await understand({ limit: 20 }, options)).query).toEqual({ sort: '-date', limit: 20 });
+});
