@@ -104,7 +104,11 @@ export function readDateline(text: string, start = 0): Dateline | null {
   return null;
 }
 
+/** Every form has one of these near its start; asking first spares most lines the patterns. */
+const MAY_BE_HEAD = /^["“]?[\p{Lu}\d(/[][^\n]{0,70}?(?:[—–―:)\]/]| -|--)/u;
+
 function matchHead(head: string, start: number): Dateline | null {
+  if (!MAY_BE_HEAD.test(head)) return null;
   for (const { pattern, bare } of FORMS) {
     const match = pattern.exec(head);
     if (!match) continue;

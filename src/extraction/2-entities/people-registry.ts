@@ -29,11 +29,11 @@ export interface Person {
 /** More people of one last name than this are not told apart. */
 const MAX_NAMESAKES = 20;
 
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/^(?:al|el)-/u, '')
-    .replaceAll('’', "'");
+function bare(word: string): string {
+  const lower = word.toLowerCase();
+  const withoutArticle = lower.startsWith('al-') || lower.startsWith('el-') ? lower.slice(3) : lower;
+  return withoutArticle.includes('’') ? withoutArticle.replaceAll('’', "'") : withoutArticle;
+}
 
 /** First and last word of a full name: "George W. Bush" and "George Bush" are one. */
 function fullKey(name: string): string {

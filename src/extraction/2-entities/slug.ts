@@ -15,8 +15,12 @@ const LETTER = /[øłđðþßæœıħ]/gu;
 const MARKS = /[\p{M}'’`‘]/gu;
 const OTHERS = /[^\p{L}\p{N}]+/gu;
 
+/** Most names: letters of ASCII and single blanks between them. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** A name as part of an id: lower case, without accents and apostrophes, words joined by "-". */
 export function slug(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   return name
     .toLowerCase()
     .normalize('NFKD')
