@@ -15,12 +15,6 @@ import { findAims } from './5-annotation/targets.js';
 import type { Actor, ExtractedStatement, Extraction, ExtractionInput, Speaker } from './types.js';
 
 /**
- * Changes whenever the same text may yield other statements than before, so that what was extracted by an older
- * version can be told from what is current.
- */
-export const EXTRACTION_VERSION = 1;
-
-/**
  * Finds every statement in an article's text: who says what, about whom, and when.
  *
  * Pure and synchronous: no clock, no network, no state; linear time in the text's length; never throws, whatever the

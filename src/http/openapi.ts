@@ -119,8 +119,25 @@ function describeProblem(status: number) {
     id: (STATUS_CODES[status] ?? String(status)).replace(/\W/g, ''),
     description: kinds.map(([kind, { title }]) => `${title}: \`/problems/${kind}\`.`).join(' '),
     headers: describeHeaders({ 'X-Request-Id': requestId }),
-    content: { 'application/problem+json': { schema: ProblemDetails } },
+    content: { 'application/problem+json': { schema: ProblemDetails, examples: exampleProblems(status) } },
   };
+}
+
+/** A problem of each kind that has this status, as a client reads it. */
+function exampleProblems(status: number) {
+  const kinds = Object.entries(problemKinds).filter(([, kind]) => kind.status === status);
+  return Object.fromEntries(
+    kinds.map(([kind, { title, example }]) => {
+      const value: ProblemDetails = {
+        type: `/problems/${kind}`,
+        title,
+        status,
+        detail: example,
+        instance: '/v1/statements',
+      };
+      return [kind, { summary: title, value }];
+    }),
+  );
 }
 
 /** Drops what zod writes for itself and no reader needs: its patterns of dates, the bounds of safe integers. */

@@ -2,20 +2,78 @@ import { z } from 'zod';
 
 /** Every kind of problem the service answers with: its `type` is `/problems/` and the key, which stays as it is. */
 export const problemKinds = {
-  'invalid-request': { status: 400, title: 'The request is not valid' },
-  'malformed-json': { status: 400, title: 'The body is not JSON' },
-  'malformed-url': { status: 400, title: 'The URL is malformed' },
-  'malformed-http': { status: 400, title: 'The request is not HTTP' },
-  'unknown-route': { status: 404, title: 'There is nothing at this path' },
-  'not-found': { status: 404, title: 'Not found' },
-  'method-not-allowed': { status: 405, title: 'The path does not take this method' },
-  'request-timeout': { status: 408, title: 'The request took too long to arrive' },
-  'content-too-large': { status: 413, title: 'The body is too large' },
-  'unsupported-media-type': { status: 415, title: 'The body’s type is not supported' },
-  'no-readable-text': { status: 422, title: 'The article has no readable text' },
-  'headers-too-large': { status: 431, title: 'The request’s headers are too large' },
-  'internal-error': { status: 500, title: 'The service failed' },
-  'service-unavailable': { status: 503, title: 'The service cannot answer now' },
+  'invalid-request': {
+    status: 400,
+    title: 'The request is not valid',
+    example: 'limit: Give at most 100.',
+  },
+  'malformed-json': {
+    status: 400,
+    title: 'The body is not JSON',
+    example: 'The body must be one JSON value: it is broken at position 17.',
+  },
+  'malformed-url': {
+    status: 400,
+    title: 'The URL is malformed',
+    example:
+      'The query string holds a % that does not begin an escape of UTF-8. Write a percent sign as %25.',
+  },
+  'malformed-http': {
+    status: 400,
+    title: 'The request is not HTTP',
+    example: 'Send a request of HTTP/1.1.',
+  },
+  'unknown-route': {
+    status: 404,
+    title: 'There is nothing at this path',
+    example: 'See /docs for what there is.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not found',
+    example: 'There is no article with this id. Ids are in the answers of GET /v1/articles.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The path does not take this method',
+    example: 'Use one of GET, HEAD, OPTIONS.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'The request took too long to arrive',
+    example: 'Send the whole request at once.',
+  },
+  'content-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    example:
+      'The body must be of at most 2,000,000 bytes. Send the article’s text alone, without the page around it.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body’s type is not supported',
+    example: 'The body must be JSON with the header `Content-Type: application/json`; none is given.',
+  },
+  'no-readable-text': {
+    status: 422,
+    title: 'The article has no readable text',
+    example: 'No sentence is left when the page’s furniture is cut. Send the article’s own text.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The request’s headers are too large',
+    example: 'Send fewer or shorter headers.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'The service failed',
+    example: 'The fault is ours and is in the log. Tell the operator the X-Request-Id of this answer.',
+  },
+  'service-unavailable': {
+    status: 503,
+    title: 'The service cannot answer now',
+    example: 'The search engine does not answer. Try again after the seconds that Retry-After tells.',
+  },
 } as const;
 
 export type ProblemKind = keyof typeof problemKinds;
