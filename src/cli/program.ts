@@ -12,7 +12,7 @@ const help = `
 Examples:
   $ onrecord serve                                        run the service at http://127.0.0.1:3000
   $ onrecord ingest articles/ archive.ndjson              send articles to it
-  $ onrecord search --speaker "Ingrid Solberg" treaty     see who said what
+  $ onrecord search --speaker "Ingrid Halvarsen" treaty     see who said what
   $ onrecord extract < archive.ndjson > found.ndjson      find statements without a service
 
 \`onrecord help COMMAND\` tells more.`;

@@ -4,6 +4,7 @@ import type { OfficeHolder } from '../data/office-holders.js';
 import { NAME_SUFFIXES } from '../data/person-titles.js';
 import type { Actor } from '../types.js';
 import { personActor } from './actors.js';
+import { findHomeCountry, type HomeCountry } from './home-country.js';
 import type { Landscape } from './landscape.js';
 import type { Gender } from './mention.js';
 import { affiliationOf, type PersonSighting } from './people.js';
@@ -23,6 +24,8 @@ export interface Person {
   /** From a country's name beside the name alone. */
   looseCountry: string | null;
   affiliation: Actor | null;
+  /** From the dateline, for an office that the text gives no country. */
+  homeCountry: string | null;
   sightings: PersonSighting[];
 }
 
@@ -60,12 +63,14 @@ function chooseHolder(sighting: PersonSighting, holders: readonly OfficeHolder[]
 export class PeopleRegistry {
   readonly people: Person[] = [];
   readonly #landscape: Landscape;
+  readonly #home: HomeCountry | null;
   readonly #byFullName = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGivenName = new Map<string, Person[]>();
 
   constructor(landscape: Landscape) {
     this.#landscape = landscape;
+    this.#home = findHomeCountry(landscape);
   }
 
   /** Files a sighting of two words or more, or of a known person. */
@@ -113,6 +118,7 @@ export class PeopleRegistry {
       appositionCountry: null,
       looseCountry: null,
       affiliation: null,
+      homeCountry: null,
       sightings: [],
     };
     this.people.push(person);
@@ -127,8 +133,16 @@ export class PeopleRegistry {
     if (!person.holder) person.gender = before.gender ?? behind?.gender ?? person.gender;
     if (before.role !== null) person.officeCountry ??= before.country;
     else person.looseCountry ??= before.country;
+    if (before.role !== null && before.country === null && this.#isAtHome(sighting))
+      person.homeCountry ??= this.#home?.code ?? null;
     person.appositionCountry ??= behind?.country ?? null;
     person.affiliation ??= affiliationOf(this.#landscape, before) ?? affiliationOf(this.#landscape, behind);
+  }
+
+  /** True where the sentence names the country that the article is filed from. */
+  #isAtHome({ nameStart }: PersonSighting): boolean {
+    const sentence = this.#landscape.reading.tokens[nameStart]?.sentence ?? -1;
+    return this.#home?.sentences.has(sentence) ?? false;
   }
 
   #file(index: Map<string, Person[]>, key: string, person: Person): void {
@@ -149,17 +163,25 @@ export class PeopleRegistry {
   }
 }
 
-/** A person's country: from an office in the text, else the table of office-holders, else a country beside his name. */
+/** A person's country: from an office in the text, else the table of office-holders, else a country beside his name or the dateline's. */
 export function countryOfPerson({
   officeCountry,
   appositionCountry,
   holder,
   looseCountry,
   affiliation,
+  homeCountry,
 }: Person): string | null {
   // A known person's office at the United Nations or NATO does not take his country from him.
   if (holder && officeCountry !== null && GROUP_CODES.includes(officeCountry)) return holder.country;
-  return officeCountry ?? holder?.country ?? appositionCountry ?? affiliation?.country ?? looseCountry;
+  return (
+    officeCountry ??
+    holder?.country ??
+    appositionCountry ??
+    affiliation?.country ??
+    looseCountry ??
+    homeCountry
+  );
 }
 
 /** Who is who among the sightings. */
