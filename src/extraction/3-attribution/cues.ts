@@ -30,6 +30,7 @@ export interface CueSite {
   hypothetical: boolean;
 }
 
+const MAX_QUOTED_UNITS = 25;
 const JOINING = new Set<Tag>(['comma', 'coordinator', 'quotation', 'subordinator', 'dash']);
 
 /** The verb itself, before its place in the clause is known. */
@@ -51,9 +52,21 @@ function chooseVerb(units: readonly Unit[], head: number, forms: readonly CueFor
   return null;
 }
 
+/** Who is quoted in "quoted Kovac as saying" or "Kovac was quoted as saying"; null elsewhere. */
+function quotedSpeaker(units: readonly Unit[], as: number): UnitRange | null {
+  if (units[as]?.lower !== 'as') return null;
+  for (let index = as - 1; index >= Math.max(0, as - MAX_QUOTED_UNITS); index--) {
+    if (units[index]?.lower !== 'quoted' && units[index]?.lower !== 'cited') continue;
+    return index + 1 < as ? { from: index + 1, to: as } : clauseSubject(units, as);
+  }
+  return null;
+}
+
 /** "…, adding that", "by saying that", "a statement saying that". */
 function readParticiple(units: readonly Unit[], cue: CueHead, previous: CueSite | undefined): CueSite | null {
   const before = units[cue.from - 1];
+  const quoted = quotedSpeaker(units, cue.from - 1);
+  if (quoted) return site(cue, 'finite', quoted);
   const means = before?.lower === 'by' || before?.lower === 'in';
   if (means || isTagged(units, cue.from - 1, JOINING)) {
     const subject = previous?.subject ?? clauseSubject(units, cue.from);

@@ -16,7 +16,7 @@ const BEGINNINGS = new Set<Tag>([...INNER, 'subject-pronoun', 'quotation']);
 /** A short quotation within a noun phrase: a nickname or a word held at arm's length. */
 export function isInnerQuotation(unit: Unit | undefined): boolean {
   const short = unit !== undefined && unit.tokenEnd - unit.tokenStart <= MAX_INNER_QUOTATION_TOKENS;
-  return unit?.tag === 'quotation' && short && !unit.clausal;
+  return unit?.tag === 'quotation' && short && !unit.stopped;
 }
 
 /** The bracket that opens what closes at `close`, or -1. */

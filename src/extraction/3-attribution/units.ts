@@ -41,7 +41,9 @@ export interface Unit extends Span {
   tokenStart: number;
   tokenEnd: number;
   quotation: Quotation | null;
-  /** A quotation that ends in a comma or stop inside its closing mark, as one does that is a clause of its own. */
+  /** A quotation that ends in a comma or stop inside its closing mark, or is not closed. */
+  stopped: boolean;
+  /** A stopped quotation that is a clause of its own, not a title. */
   clausal: boolean;
 }
 
@@ -99,7 +101,22 @@ function tagToken(token: Token, first: boolean): Tag {
   return tagOpenWord(token);
 }
 
-const CLAUSAL_END = /[,.?!…—-]\s*["”’'»]+$/u;
+const STOPPED_END = /[,.?!…—-]\s*["”’'»]+$/u;
+
+function isStopped({ text }: Reading, { closed, end }: Quotation): boolean {
+  return !closed || STOPPED_END.test(text.slice(end - 4, end));
+}
+
+const TITLE_MARKERS = new Set<Tag>(['possessive', 'preposition', 'determiner', 'name', 'noun']);
+
+/** "on the show “Morning Bell,”": short, in title case, and bound to the word before. */
+function isTitle({ tokens }: Reading, { tokenStart, tokenEnd }: Quotation, before: Unit | undefined): boolean {
+  if (!before || !TITLE_MARKERS.has(before.tag) || tokenEnd - tokenStart > MAX_TITLE_TOKENS) return false;
+  const words = tokens.slice(tokenStart, tokenEnd).filter((token) => token.kind === 'word');
+  return words.length > 1 && words.every((token) => token.capital || wordClassOf(token.lower) !== undefined);
+}
+
+const MAX_TITLE_TOKENS = 10;
 
 const FOLLOWS_NOUN_MARKER = new Set<Tag>(['determiner', 'possessive', 'preposition']);
 /** Words that read as verb or noun are nouns behind an article, a possessive or a preposition. */
@@ -122,6 +139,7 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
     if (!token) break;
     const quotation = token.quotation < 0 ? undefined : reading.quotations[token.quotation];
     if (quotation) {
+      const stopped = isStopped(reading, quotation);
       units.push({
         start: quotation.start,
         end: quotation.end,
@@ -131,7 +149,8 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
         tokenStart: quotation.tokenStart,
         tokenEnd: quotation.tokenEnd,
         quotation,
-        clausal: !quotation.closed || CLAUSAL_END.test(reading.text.slice(quotation.end - 4, quotation.end)),
+        stopped,
+        clausal: stopped && !isTitle(reading, quotation, units.at(-1)),
       });
       index = quotation.tokenEnd - 1;
       continue;
@@ -145,6 +164,7 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
       tokenStart: index,
       tokenEnd: index + 1,
       quotation: null,
+      stopped: false,
       clausal: false,
     };
     settle(units, unit);

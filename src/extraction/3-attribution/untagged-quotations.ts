@@ -72,7 +72,7 @@ export function oddlyTaggedQuotation(place: UntaggedQuotation): Attribution | nu
   const { quotation, reading } = place;
   const units = unitsOf(place);
   const index = units.findIndex((unit) => unit.quotation === quotation);
-  if (!/[,?!][”"’'»]$/u.test(reading.text.slice(quotation.start, quotation.end))) return null;
+  if (units[index]?.clausal !== true) return null;
   const subject = nounPhraseAfter(units, index + 1);
   const verb = subject?.from === index + 1 ? units[subject.to] : undefined;
   if (!subject || (verb?.tag !== 'past' && verb?.tag !== 'verb')) return null;

@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
     act: 'state',
     frames: ['quotation'],
     verbs:
-      'continue begin/began/begun conclude post comment start read/read email text chime sum laugh smile sigh finish describe shoot/shot fire pronounce volunteer intone offer ask chant echo',
+      'continue begin/began/begun conclude post comment start read/read email text chime sum laugh smile sigh finish describe shoot/shot fire pronounce volunteer intone offer chant echo',
   },
   { act: 'state', frames: ['particle'], particles: ['out'], verbs: 'point' },
   { act: 'state', frames: ['quotation'], particles: ['on'], verbs: 'go/went/gone' },
