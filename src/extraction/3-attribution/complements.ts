@@ -28,10 +28,21 @@ function isClause({ units, cue }: CuedClause, range: UnitRange): boolean {
     : hasFiniteVerb(units, range);
 }
 
+const SOMEBODY = new Set<Tag>(['name', 'subject-pronoun', 'relative']);
+
+function namesSomebody(units: readonly Unit[], subject: UnitRange): boolean {
+  for (let index = subject.from; index < subject.to; index++) {
+    if (isTagged(units, index, SOMEBODY) && units[index]?.lower !== 'it') return true;
+  }
+  return false;
+}
+
 function infinitive({ units, cue }: CuedClause, range: UnitRange): Content | null {
   const { frames } = cue.verb;
   const takesOne = frames.has('infinitive') || frames.has('addressee');
   if (!takesOne || isTagged(units, range.from + 1, NO_INFINITIVE)) return null;
+  // "The strike threatens to close the port": things threaten without a word.
+  if (cue.verb.act === 'threaten' && !namesSomebody(units, cue.subject)) return null;
   return { ranges: [range], rule: 'infinitive', confidence: 0.75 };
 }
 

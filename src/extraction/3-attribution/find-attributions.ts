@@ -1,10 +1,28 @@
-import type { Reading } from '../1-read/reading.js';
+import type { Reading, Sentence } from '../1-read/reading.js';
 import type { Attribution } from './attribution.js';
 import { attributeFreeSpeech } from './free-speech.js';
-import { findSentenceStatements } from './sentence-statements.js';
+import { findLabelledSpeech } from './labelled-speech.js';
+import { findSentenceStatements, type SentenceStatements } from './sentence-statements.js';
 
-/** Finds who is reported to have said what, in text order: by sentence first, then what quotation marks alone tell. */
+/** Finds who is reported to have said what, in text order: by label and sentence first, then what quotation marks alone tell. */
 export function findAttributions(reading: Reading): Attribution[] {
-  const sentences = reading.sentences.map((sentence) => findSentenceStatements(reading, sentence));
-  return attributeFreeSpeech(reading, sentences);
+  const labelled = findLabelledSpeech(reading);
+  const { sentences, paragraphs } = reading;
+  const statements = sentences.map((sentence): SentenceStatements => {
+    const speech = labelled.get(sentence.paragraph);
+    return speech
+      ? labelledStatements(sentence, speech, paragraphs)
+      : findSentenceStatements(reading, sentence);
+  });
+  return attributeFreeSpeech(reading, statements);
+}
+
+/** A labelled paragraph is one statement, told with its first sentence; its own cues are part of what is said. */
+function labelledStatements(
+  { paragraph, start }: Sentence,
+  speech: Attribution,
+  paragraphs: Reading['paragraphs'],
+): SentenceStatements {
+  const opens = paragraphs[paragraph]?.start === start;
+  return { units: [], attributions: opens ? [speech] : [], open: null };
 }

@@ -35,7 +35,8 @@ export function readsAsVerb(
 ): boolean {
   if (disagrees(units, group, form)) return false;
   // "Southern states that vote": a name before "states" makes a noun of it.
-  if (form.verb.lemma === 'state' && !form.forms.has('past') && tagAt(units, group.from - 1) === 'name') return false;
+  if (form.verb.lemma === 'state' && !form.forms.has('past') && tagAt(units, group.from - 1) === 'name')
+    return false;
   if (group.supported || group.withBe) return true;
   const before = tagAt(units, group.from - 1);
   if (isTagged(units, group.from - 1, SUBJECT_ENDS)) {

@@ -110,7 +110,11 @@ function isStopped({ text }: Reading, { closed, end }: Quotation): boolean {
 const TITLE_MARKERS = new Set<Tag>(['possessive', 'preposition', 'determiner', 'name', 'noun']);
 
 /** "on the show “Morning Bell,”": short, in title case, and bound to the word before. */
-function isTitle({ tokens }: Reading, { tokenStart, tokenEnd }: Quotation, before: Unit | undefined): boolean {
+function isTitle(
+  { tokens }: Reading,
+  { tokenStart, tokenEnd }: Quotation,
+  before: Unit | undefined,
+): boolean {
   if (!before || !TITLE_MARKERS.has(before.tag) || tokenEnd - tokenStart > MAX_TITLE_TOKENS) return false;
   const words = tokens.slice(tokenStart, tokenEnd).filter((token) => token.kind === 'word');
   return words.length > 1 && words.every((token) => token.capital || wordClassOf(token.lower) !== undefined);

@@ -28,8 +28,12 @@ export function statementText(text: string, spans: readonly Span[]): string {
     .join(' ');
 }
 
-/** `direct` where every word stands in quotation marks, `indirect` where none does, else `mixed`; a leading "that" does not count. */
-export function statementKind(reading: Reading, { spans }: Attribution): StatementKind {
+/**
+ * `direct` where every word stands in quotation marks, `indirect` where none does, else `mixed`; a leading "that" does
+ * not count. A transcript's turns are `direct` without marks.
+ */
+export function statementKind(reading: Reading, { spans, rule }: Attribution): StatementKind {
+  if (rule === 'transcript') return 'direct';
   let quoted = 0;
   let plain = 0;
   for (const [piece, span] of spans.entries()) {

@@ -23,6 +23,8 @@ describe('a clause behind its cue', () => {
       'The envoy pointed out that the treaty had lapsed.',
       ['The envoy | pointed out | that the treaty had lapsed'],
     ],
+    ['The Courier quoted a sailor as saying he saw smoke.', ['a sailor | saying | he saw smoke']],
+    ['A sailor was quoted as saying that he saw smoke.', ['A sailor | saying | that he saw smoke']],
     ['Some said the vote was fair.', ['Some | said | the vote was fair']],
     ['Kovac on Wednesday called the plan a mistake.', ['Kovac | called | the plan a mistake']],
     [
@@ -140,6 +142,8 @@ describe('what is no statement', () => {
     ['claims as a noun', 'Claims of fraud were common.'],
     ['a name that holds a verb', 'The United States sank the barge in May.'],
     ['a pledge of goods', 'Norland pledged 40 lorries.'],
+    ['a threat without a speaker', 'The strike threatens to close the port.'],
+    ['states as a noun', 'Most Baltic states that trade with it agreed.'],
     ['a victory claimed', 'The party claimed a narrow victory.'],
     ['a book written', 'She wrote a novel that won a prize.'],
     ['a statement of fact with a noun that is accused', 'The accused man left the court.'],

@@ -94,10 +94,35 @@ describe('speech that goes on', () => {
   });
 });
 
+describe('speech behind a label', () => {
+  test('a headline that is a sentence', () => {
+    expect(attributionLines('Ana Kovac: The port will stay open.\n\nIt rained on Monday.')).toEqual([
+      'Ana Kovac | : | The port will stay open',
+    ]);
+  });
+
+  test('the turns of a transcript, whole paragraphs', () => {
+    const text = 'TAMM: Will the port stay open?\n\nKOVAC: It will. The minister said so on Monday.';
+    expect(attributionLines(text)).toEqual([
+      'TAMM | : | Will the port stay open?',
+      'KOVAC | : | It will. The minister said so on Monday.',
+    ]);
+  });
+
+  test.each([
+    ['a label that names nobody', 'Exclusive: The port will stay open.'],
+    ['one label in capitals is no transcript', 'It rained.\n\nNOTE WELL: The port will stay open.'],
+    ['a title without a stop', 'Ana Kovac: the port will stay open'],
+  ])('not %s', (_, text) => {
+    expect(attributionLines(text)).toEqual([]);
+  });
+});
+
 describe('quotation marks that are no speech', () => {
   test.each([
     ['a word held at arm’s length', 'The “summit” lasted ten minutes.'],
     ['the title of a work', 'She starred in “The Long Winter” in 2011.'],
+    ['the title of a broadcast', 'On Harbour News’s “Morning Bell,” Lund smiled.'],
     ['a nickname', 'Olev “the Fox” Tamm won the seat.'],
     [
       'a heading in capitals',
