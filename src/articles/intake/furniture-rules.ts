@@ -30,6 +30,8 @@ const SHARE_WORDS = new Set(
 
 /** Whether a line is a row of share buttons: "Share Tweet WhatsApp", "Facebook | X | Email". */
 function isShareRow(line: string): boolean {
+  const first = /[\p{L}-]+/u.exec(line)?.[0].toLowerCase() ?? '';
+  if (!SHARE_WORDS.has(first)) return false;
   const words = line.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   return (
     words.length > 0 &&

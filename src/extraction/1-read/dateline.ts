@@ -104,11 +104,43 @@ export function readDateline(text: string, start = 0): Dateline | null {
   return null;
 }
 
-/** Every form has one of these near its start; asking first spares most lines the patterns. */
-const MAY_BE_HEAD = /^["“]?[\p{Lu}\d(/[][^\n]{0,70}?(?:[—–―:)\]/]| -|--)/u;
+const PARTICLES = new Set([
+  'of',
+  'de',
+  'del',
+  'la',
+  'el',
+  'al',
+  'da',
+  'do',
+  'di',
+  'the',
+  'st',
+  'nd',
+  'rd',
+  'th',
+]);
+const SIGNS = '(—–―:[/';
+
+/** A cheap look before the patterns: names and figures up to a dash, a colon or an agency's bracket. */
+function mayBeHead(head: string): boolean {
+  for (let index = 0; index < head.length; index++) {
+    const char = head.charAt(index);
+    if (SIGNS.includes(char) || (char === '-' && (index === 0 || !LETTER.test(head.charAt(index - 1)))))
+      return true;
+    if (!SMALL.test(char) || (index > 0 && WORD_CHARACTER.test(head.charAt(index - 1)))) continue;
+    const end = head.indexOf(' ', index);
+    if (!PARTICLES.has(head.slice(index, end < 0 ? head.length : end))) return false;
+  }
+  return false;
+}
+
+const LETTER = /\p{L}/u;
+const SMALL = /\p{Ll}/u;
+const WORD_CHARACTER = /[\p{L}\d'’.]/u;
 
 function matchHead(head: string, start: number): Dateline | null {
-  if (!MAY_BE_HEAD.test(head)) return null;
+  if (!mayBeHead(head)) return null;
   for (const { pattern, bare } of FORMS) {
     const match = pattern.exec(head);
     if (!match) continue;

@@ -36,13 +36,10 @@ const JOINING = new Set<Tag>(['comma', 'coordinator', 'quotation', 'subordinator
 /** The verb itself, before its place in the clause is known. */
 type CueHead = Pick<CueSite, 'verb' | 'head' | 'from' | 'to' | 'hypothetical'>;
 
-const site = (cue: CueHead, form: CueSite['form'], subject: UnitRange): CueSite => ({
-  ...cue,
-  form,
-  subject,
-  antecedent: null,
-  inverted: false,
-});
+function site(cue: CueHead, form: CueSite['form'], subject: UnitRange): CueSite {
+  const { verb, head, from, to, hypothetical } = cue;
+  return { verb, head, from, to, hypothetical, form, subject, antecedent: null, inverted: false };
+}
 
 function chooseVerb(units: readonly Unit[], head: number, forms: readonly CueForm[]) {
   for (const form of forms) {

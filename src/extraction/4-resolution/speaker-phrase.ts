@@ -19,6 +19,9 @@ export interface SpeakerPhrase extends Span {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
 const LONGEST_OFFICE = 4;
+const OFFICE_STARTS: ReadonlySet<string> = new Set(
+  [...OFFICES.keys()].map((words) => words.split(' ', 1)[0] ?? ''),
+);
 /** Nouns of quantity: what follows their "of" is the head. */
 const QUANTITIES = new Set(
   'dozens hundreds thousands scores group groups number majority majorities percent half third two-thirds three-quarters quarter rest pair couple handful tens millions crowd'.split(
@@ -72,7 +75,7 @@ function findOffice(tokens: readonly Token[], mentions: readonly Mention[]): Spe
       while (tokens[index] && (tokens[index]?.start ?? 0) < inside.end) index++;
       continue;
     }
-    let length = Math.min(LONGEST_OFFICE, tokens.length - index);
+    let length = OFFICE_STARTS.has(token.lower) ? Math.min(LONGEST_OFFICE, tokens.length - index) : 0;
     let kind: Office | undefined;
     for (; length > 0 && !kind; length--) {
       const words = tokens.slice(index, index + length);
