@@ -17,6 +17,9 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export const ACTOR_TYPES = ['person', 'organization', 'country', 'group'] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
+/** What a text or a table can tell of a person's gender; null stands beside it where neither does. */
+export type Gender = 'female' | 'male';
+
 /** How the mention of a speaker was led to its actor. */
 export const RESOLUTIONS = ['named', 'pronoun', 'description', 'heading', 'unresolved'] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { extract } from '../../src/extraction/extract.js';
-import type { ExtractedStatement } from '../../src/extraction/types.js';
+import { isKnownCode } from '../../src/extraction/data/country-codes.js';
+import type { ExtractedStatement, Extraction, Span } from '../../src/extraction/types.js';
 import { GOLD_ARTICLES, type GoldStatement } from './gold/articles.js';
 
 function asGold(text: string, statement: ExtractedStatement): GoldStatement {
@@ -37,6 +38,34 @@ describe('every statement of an article is found, whole, and nothing else', () =
   );
 });
 
+/** Spans that are empty, lie outside the text, or begin before the one before them ends. */
+function misplaced(text: string, spans: readonly Span[]): Span[] {
+  return spans.filter(
+    ({ start, end }, index) => start < (spans[index - 1]?.end ?? 0) || end <= start || end > text.length,
+  );
+}
+
+/** What no extraction may break, whatever the text. */
+function expectSound(text: string, { statements, countries }: Extraction): void {
+  expect(misplaced(text, countries)).toEqual([]);
+  for (const { spans, speaker, cue, confidence } of statements) {
+    expect(spans).not.toEqual([]);
+    expect(misplaced(text, spans)).toEqual([]);
+    if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.text);
+    if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+    expect(confidence).toBeGreaterThanOrEqual(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+  const codes = [
+    ...countries.map(({ code }) => code),
+    ...statements.flatMap(({ targets, mentioned, speaker }) => [
+      ...mentioned,
+      ...[...targets, speaker?.actor].flatMap((actor) => actor?.country ?? []),
+    ]),
+  ];
+  expect(codes.filter((code) => !isKnownCode(code))).toEqual([]);
+}
+
 describe('whatever the text', () => {
   const words = fc.constantFrom(
     'said',
@@ -67,6 +96,10 @@ describe('whatever the text', () => {
     'and',
     'who',
     'U.S.',
+    'constructor-led',
+    '__proto__',
+    'toString',
+    '-toString-valueOf',
     '2024',
     'É',
   );
@@ -75,27 +108,10 @@ describe('whatever the text', () => {
     fc.string({ unit: 'binary', maxLength: 200 }),
   );
 
-  test('spans lie inside it, in order, and speakers and cues read what they say', () => {
+  test('spans lie inside it, in order, speakers and cues read what they say, and countries are countries', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const { statements, countries } = extract({ text, publishedAt: '2026-01-15' });
-        for (const { spans, speaker, cue, confidence } of statements) {
-          for (const [index, { start, end }] of spans.entries()) {
-            expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
-            expect(end).toBeGreaterThan(start);
-            expect(end).toBeLessThanOrEqual(text.length);
-          }
-          if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.text);
-          if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
-          expect(confidence).toBeGreaterThanOrEqual(0);
-          expect(confidence).toBeLessThanOrEqual(1);
-        }
-        let end = 0;
-        for (const country of countries) {
-          expect(country.start).toBeGreaterThanOrEqual(end);
-          end = country.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
+        expectSound(text, extract({ text, publishedAt: '2026-01-15' }));
       }),
       { numRuns: 500 },
     );
@@ -118,9 +134,10 @@ describe('whatever the text', () => {
     ['lone surrogates', '\ud800'],
     ['country names', 'Russia '],
     ['days', 'on Monday '],
-  ])('a hundred thousand characters of %s are read without a fault', (_, unit) => {
-    expect(() =>
-      extract({ text: unit.repeat(100_000 / unit.length), publishedAt: '2026-01-15' }),
-    ).not.toThrow();
+    ['quotations after one cue', '“Yes.” ', '“We go,” Kovac said. '],
+    ['quoted lines after one cue', '“Yes, we do.”\n', '“We go,” Kovac said.\n'],
+  ])('a hundred thousand characters of %s are read without a fault', (_, unit, opening = '') => {
+    const text = opening + unit.repeat(100_000 / unit.length);
+    expectSound(text, extract({ text, publishedAt: '2026-01-15' }));
   });
 });

@@ -30,7 +30,9 @@ const agency = `(?:\\((?<agencyA>${agencyName})\\)|\\[(?<agencyB>${agencyName})\
 const dash = '(?: ?[—–―]| ?-{1,3}(?= |\\p{Lu}|["“]|$))';
 const dashOrColon = `(?:${dash}| ?:)`;
 
+/** A way to write a dateline. */
 interface Form {
+  /** A dateline written so, up to the story's first word. */
   example: string;
   pattern: RegExp;
   /** Only in capitals, or a city that writers of datelines know; and before a word that can begin a sentence. */
@@ -43,8 +45,8 @@ const form = (example: string, source: string, bare?: true): Form => ({
   ...(bare && { bare }),
 });
 
-/** Tried in this order. */
-const FORMS: readonly Form[] = [
+/** The ways to write a dateline, tried in this order. */
+export const FORMS: readonly Form[] = [
   form('SEOUL, Dec 19 (Agency) - ', `${place}[,.]? (?:${date})[.,]? ?${agency}\\.?${dashOrColon}?`),
   form('PARIS (Agency) 3 June 2024 - ', `${place},? ${agency},? (?:${date})${dashOrColon}`),
   form('WASHINGTON (Agency) — ', `${place},? ${agency}\\.?${dashOrColon}`),

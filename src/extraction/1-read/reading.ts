@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
 
+/** `mark` is a quotation mark or an apostrophe that stands alone, `punctuation` every other sign. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'punctuation';
 
 /** A word, a number, a quotation mark or a punctuation sign. A possessive "'s" is a token of its own. */

@@ -1,4 +1,5 @@
 import { CLOSING_ABBREVIATIONS } from '../data/abbreviations.js';
+import { wordSet } from '../data/word-set.js';
 import type { Paragraph, Quotation, Sentence, Token } from './reading.js';
 
 /** No writer's sentence is longer; a longer run is cut, so that work on a sentence stays bounded. */
@@ -139,10 +140,8 @@ function opensQuotation(token: Token | undefined): boolean {
 }
 
 /** After "the U.S.", a capital is mostly a name; these words begin sentences. */
-const STARTERS = new Set(
-  'the a an he she it they we i in on at but and this that these those his her its their there when while after if as for however meanwhile'.split(
-    ' ',
-  ),
+const STARTERS = wordSet(
+  'the a an he she it they we i in on at but and this that these those his her its their there when while after if as for however meanwhile',
 );
 
 function startsFreshly(tokens: readonly Token[], index: number): boolean {

@@ -1,12 +1,11 @@
-import type { Reading } from '../1-read/reading.js';
+import { printedTokens } from '../1-read/lookup.js';
 import { wordClassOf } from '../data/function-words.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
-import type { Actor } from '../types.js';
 import { bodyActor, unknownOrganization } from './actors.js';
 import type { BodyHit, Landscape } from './landscape.js';
 import type { KnownName } from './known-names.js';
-import type { Mention } from './mention.js';
+import { makeMention, type Mention } from './mention.js';
 import type { NameHit } from './name-hits.js';
 
 const OF = new Set(['of', 'in', 'for']);
@@ -105,44 +104,15 @@ function ownerBehind({ names, reading }: Landscape, body: BodyHit): Owner | null
   };
 }
 
-function makeMention(
-  reading: Reading,
-  tokenStart: number,
-  tokenEnd: number,
-  actor: Actor,
-  form: Mention['form'],
-): Mention {
-  const start = reading.tokens[tokenStart]?.start ?? 0;
-  const end = reading.tokens[tokenEnd - 1]?.end ?? start;
-  const possessive = reading.tokens[tokenEnd]?.lower === "'s";
-  return {
-    tokenStart,
-    tokenEnd,
-    start,
-    end,
-    actor,
-    role: null,
-    form,
-    gender: null,
-    affiliation: null,
-    possessive,
-  };
-}
-
 /** The body's own mention, country included: "Russia's Foreign Ministry", "Ministry of Defence of Japan". */
 function readOwned(landscape: Landscape, body: BodyHit): Mention | null {
   const owner = ownerBefore(landscape, body) ?? ownerBehind(landscape, body);
   if (!owner) return null;
-  const mention = makeMention(
-    landscape.reading,
-    owner.tokenStart,
-    owner.tokenEnd,
-    bodyActor(body.value, owner.country, ''),
-    'name',
-  );
-  const printed = landscape.reading.text.slice(mention.start, mention.end).replaceAll(/\s+/gu, ' ');
-  if (owner.local) return { ...mention, actor: unknownOrganization(printed, owner.country) };
-  return { ...mention, actor: bodyActor(body.value, owner.country, printed) };
+  const { reading } = landscape;
+  const { country, local, tokenStart, tokenEnd } = owner;
+  const name = printedTokens(reading, tokenStart, tokenEnd);
+  const actor = local ? unknownOrganization(name, country) : bodyActor(body.value, country, name);
+  return makeMention(reading, tokenStart, tokenEnd, actor, 'name');
 }
 
 /** "the ministry" of the same kind named before; else of the only country that the article or its sentence is about. */
@@ -167,20 +137,9 @@ function leadBack(
   )?.value;
   const country = opening?.kind === 'country' && opening.form !== 'place' ? opening.code : onlyCountry;
   if (country === null) return null;
-  const { start, end } = makeMention(
-    reading,
-    body.tokenStart,
-    body.tokenEnd,
-    bodyActor(body.value, country, ''),
-    'description',
-  );
-  return makeMention(
-    reading,
-    body.tokenStart,
-    body.tokenEnd,
-    bodyActor(body.value, country, reading.text.slice(start, end)),
-    'description',
-  );
+  const name = printedTokens(reading, body.tokenStart, body.tokenEnd);
+  const actor = bodyActor(body.value, country, name);
+  return makeMention(reading, body.tokenStart, body.tokenEnd, actor, 'description');
 }
 
 function onlyCountryOf({ nameHits }: Landscape): string | null {

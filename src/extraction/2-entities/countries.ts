@@ -1,7 +1,6 @@
-import type { Reading } from '../1-read/reading.js';
 import type { CountryMention } from '../types.js';
 import type { KnownName } from './known-names.js';
-import { findNameHits, type NameHit } from './name-hits.js';
+import type { NameHit } from './name-hits.js';
 
 /**
  * The country that a known name stands for: itself, the state whose seat or body it is, the group's own code, the state
@@ -22,18 +21,14 @@ function codeOf(value: KnownName): string | null {
   }
 }
 
-/** Picks the countries among known names; in text order, not overlapping. */
+/**
+ * Picks the countries and groups with a code of their own among known names, in text order, not overlapping: names,
+ * adjectives, peoples, abbreviations, capitals and seats of government, places that lie in one country, bodies and
+ * office-holders that act for one.
+ */
 export function countriesAmong(hits: readonly NameHit[]): CountryMention[] {
   return hits.flatMap(({ start, end, value }) => {
     const code = codeOf(value);
     return code === null ? [] : [{ start, end, code }];
   });
-}
-
-/**
- * Finds countries and groups with a code of their own: names, adjectives, peoples, abbreviations, capitals and seats
- * of government, places that lie in one country, bodies and office-holders that act for one.
- */
-export function findCountries(reading: Reading): CountryMention[] {
-  return countriesAmong(findNameHits(reading));
 }

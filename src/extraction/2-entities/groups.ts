@@ -1,7 +1,8 @@
+import { printed } from '../1-read/lookup.js';
 import { wordClassOf } from '../data/function-words.js';
 import { groupActor } from './actors.js';
 import { countryOf, type Landscape } from './landscape.js';
-import type { Mention } from './mention.js';
+import { makeMention, type Mention } from './mention.js';
 
 const MAX_ADJECTIVES = 3;
 /** People who serve a state are no group of their own: they speak for the body or the country. */
@@ -51,26 +52,12 @@ export function findGroups(landscape: Landscape): Mention[] {
       STATE_SERVANTS.has(last.lower)
     )
       return [];
-    const fold = (text: string) => text.replaceAll(/\s+/gu, ' ');
     const actor = groupActor(
-      fold(reading.text.slice(hit.start, last.end)),
-      fold(reading.text.slice(first.start, last.end)),
+      printed(reading, { start: hit.start, end: last.end }),
+      printed(reading, { start: first.start, end: last.end }),
       country,
     );
-    const { tokenStart, start } = hit;
-    return [
-      {
-        tokenStart,
-        tokenEnd: head.tokenEnd,
-        start,
-        end: last.end,
-        actor,
-        role: null,
-        form: 'name',
-        gender: null,
-        affiliation: null,
-        possessive: reading.tokens[head.tokenEnd]?.lower === "'s",
-      },
-    ];
+    // A half of a compound ("pro-Russian") begins behind its token.
+    return [{ ...makeMention(reading, hit.tokenStart, head.tokenEnd, actor, 'name'), start: hit.start }];
   });
 }

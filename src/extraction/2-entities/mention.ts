@@ -1,6 +1,5 @@
-import type { Actor, Span } from '../types.js';
-
-export type Gender = 'female' | 'male';
+import type { Reading } from '../1-read/reading.js';
+import type { Actor, Gender, Span } from '../types.js';
 
 /**
  * How an actor is named: by a name; by an adjective ("Russian forces"), a capital ("Seoul") or a place ("Gaza") that
@@ -23,4 +22,38 @@ export interface Mention extends Span {
   affiliation: Actor | null;
   /** True before "'s" or a bare apostrophe: the name owns what follows. */
   possessive: boolean;
+}
+
+/** True where "'s", or the bare apostrophe of a plural, stands right behind. */
+function isPossessive({ tokens }: Reading, tokenEnd: number): boolean {
+  const next = tokens[tokenEnd];
+  return (
+    next?.lower === "'s" ||
+    ((next?.text === "'" || next?.text === '’') && next.start === tokens[tokenEnd - 1]?.end)
+  );
+}
+
+/** The mention of an actor by the tokens given; nothing is known of role, gender and affiliation. */
+export function makeMention(
+  reading: Reading,
+  tokenStart: number,
+  tokenEnd: number,
+  actor: Actor,
+  form: MentionForm,
+): Mention {
+  const start = reading.tokens[tokenStart]?.start ?? 0;
+  const end = reading.tokens[tokenEnd - 1]?.end ?? start;
+  const possessive = isPossessive(reading, tokenEnd);
+  return {
+    tokenStart,
+    tokenEnd,
+    start,
+    end,
+    actor,
+    role: null,
+    form,
+    gender: null,
+    affiliation: null,
+    possessive,
+  };
 }

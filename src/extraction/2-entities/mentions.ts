@@ -1,3 +1,4 @@
+import { printed, printedTokens } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Actor } from '../types.js';
 import { countryActor, organizationActor, unknownOrganization } from './actors.js';
@@ -5,37 +6,20 @@ import { findBodies } from './bodies.js';
 import { findGroups } from './groups.js';
 import type { NameHit } from './name-hits.js';
 import { survey, type Landscape } from './landscape.js';
-import type { Mention } from './mention.js';
+import { makeMention, type Mention } from './mention.js';
 import { sightNames, type BodySighting } from './people.js';
 import { actorOfPerson, identifyPeople, type Person } from './people-registry.js';
 
 const ABBREVIATED = /^[\p{Lu}\d.&+/-]+$/u;
 
-function isPossessive({ tokens }: Reading, tokenEnd: number): boolean {
-  const next = tokens[tokenEnd];
-  return (
-    next?.lower === "'s" ||
-    ((next?.text === "'" || next?.text === '’') && next.start === tokens[tokenEnd - 1]?.end)
-  );
-}
-
 function mentionsOfPerson({ reading }: Landscape, person: Person): Mention[] {
   const actor = actorOfPerson(person);
-  return person.sightings.map(({ nameEnd, before, behind }): Mention => {
-    const { tokenStart } = before;
-    return {
-      tokenStart,
-      tokenEnd: nameEnd,
-      start: reading.tokens[tokenStart]?.start ?? 0,
-      end: reading.tokens[nameEnd - 1]?.end ?? 0,
-      actor,
-      role: before.role ?? behind?.role ?? null,
-      form: 'name',
-      gender: person.gender,
-      affiliation: person.affiliation,
-      possessive: isPossessive(reading, nameEnd),
-    };
-  });
+  return person.sightings.map(({ nameEnd, before, behind }) => ({
+    ...makeMention(reading, before.tokenStart, nameEnd, actor, 'name'),
+    role: before.role ?? behind?.role ?? null,
+    gender: person.gender,
+    affiliation: person.affiliation,
+  }));
 }
 
 function mentionOfName(
@@ -44,43 +28,19 @@ function mentionOfName(
 ): Mention[] {
   if (value.kind !== 'country' && value.kind !== 'organization') return [];
   const country = value.kind === 'country';
-  return [
-    {
-      tokenStart,
-      tokenEnd,
-      start,
-      end,
-      actor: country ? countryActor(value.code) : organizationActor(value.organization),
-      role: null,
-      form: country ? value.form : 'name',
-      gender: null,
-      affiliation: null,
-      possessive: isPossessive(reading, tokenEnd),
-    },
-  ];
+  const actor = country ? countryActor(value.code) : organizationActor(value.organization);
+  const mention = makeMention(reading, tokenStart, tokenEnd, actor, country ? value.form : 'name');
+  // A half of a compound ("US-led") is shorter than its token.
+  return [{ ...mention, start, end }];
 }
 
 function mentionOfBody({ reading, names }: Landscape, { tokenStart, tokenEnd }: BodySighting): Mention {
-  const start = reading.tokens[tokenStart]?.start ?? 0;
-  const end = reading.tokens[tokenEnd - 1]?.end ?? start;
   const owner = names.endingAt.get(
     reading.tokens[tokenStart - 1]?.lower === "'s" ? tokenStart - 1 : tokenStart,
   )?.value;
   const country = owner?.kind === 'country' && owner.form !== 'place' ? owner.code : null;
-  const actor = unknownOrganization(reading.text.slice(start, end).replaceAll(/\s+/gu, ' '), country);
-  const possessive = isPossessive(reading, tokenEnd);
-  return {
-    tokenStart,
-    tokenEnd,
-    start,
-    end,
-    actor,
-    role: null,
-    form: 'name',
-    gender: null,
-    affiliation: null,
-    possessive,
-  };
+  const actor = unknownOrganization(printedTokens(reading, tokenStart, tokenEnd), country);
+  return makeMention(reading, tokenStart, tokenEnd, actor, 'name');
 }
 
 /** Keeps what overlaps nothing kept before: the halves of one compound word may stand side by side. */
@@ -102,15 +62,16 @@ function withoutOverlaps(layers: readonly (readonly Mention[])[]): Mention[] {
 }
 
 /** Gives every mention of an organization the fullest name that the article prints; abbreviations give way to the tables' name. */
-function withFullestNames({ text }: Reading, mentions: readonly Mention[]): Mention[] {
+function withFullestNames(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const fullest = new Map<string, Actor>();
-  for (const { actor, start, end, form } of mentions) {
-    if (actor.type !== 'organization' || form === 'description') continue;
-    const printed = text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  for (const mention of mentions) {
+    const { actor } = mention;
+    if (actor.type !== 'organization' || mention.form === 'description') continue;
+    const name = printed(reading, mention);
     const known =
       fullest.get(actor.id) ??
-      (ABBREVIATED.test(actor.name) || !ABBREVIATED.test(printed) ? { ...actor, name: printed } : actor);
-    fullest.set(actor.id, printed.length > known.name.length ? { ...actor, name: printed } : known);
+      (ABBREVIATED.test(actor.name) || !ABBREVIATED.test(name) ? { ...actor, name } : actor);
+    fullest.set(actor.id, name.length > known.name.length ? { ...actor, name } : known);
   }
   return mentions.map((mention) => ({ ...mention, actor: fullest.get(mention.actor.id) ?? mention.actor }));
 }

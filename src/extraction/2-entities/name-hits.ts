@@ -11,7 +11,8 @@ import { OFFICES } from '../data/offices.js';
 import { ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
 import { NO_NAMES } from '../data/common-words.js';
 import { COMPASS_STAND_INS } from '../data/stand-ins.js';
-import { flagWords, mayBeginName } from './word-flags.js';
+import { wordSet } from '../data/word-set.js';
+import { mayBeginName } from './word-flags.js';
 import { KNOWN_NAMES, type KnownName } from './known-names.js';
 import type { PhraseHit } from './phrase-index.js';
 
@@ -40,10 +41,8 @@ const WORDS_IN_CAPITALS = new Set([
   'fed',
 ]);
 /** Names that parents give and that stand before a surname: "Jordan" in "Jordan Peters". */
-const GIVEN_TOO = new Set(
-  'jordan chad georgia israel paris london india cuba china america ireland sydney santiago virginia brooklyn dallas austin florence montana milan carolina'.split(
-    ' ',
-  ),
+const GIVEN_TOO = wordSet(
+  'jordan chad georgia israel paris london india cuba china america ireland sydney santiago virginia brooklyn dallas austin florence montana milan carolina',
 );
 /** The same words told to be a place by what stands before them. */
 const PLACE_PREPOSITIONS = new Set([
@@ -221,7 +220,7 @@ function readCompound(token: Token, tokenIndex: number, hits: NameHit[]): void {
     const start = token.start + offset;
     offset += half.length + 1;
     const meaning = half.length > 1 ? KNOWN_NAMES.meaningOf(half) : null;
-    const code = COMPOUND_PREFIXES[half.toLowerCase()];
+    const code = COMPOUND_PREFIXES.get(half.toLowerCase());
     const value: KnownName | null =
       meaning?.kind === 'country' && !GIVEN_TOO.has(half.toLowerCase())
         ? { ...meaning, form: 'adjective' }
@@ -266,8 +265,8 @@ function readHit(reading: Reading, hit: PhraseHit<KnownName>, context: ArticleCo
   return hit.value.kind === 'surname' ? readSurname(reading.tokens, hit, hit.value) : hit.value;
 }
 
-/** Finds every known name, in text order, not overlapping; traps and namesakes are left out. */
-export function findNameHits(reading: Reading, flags: Uint8Array = flagWords(reading.tokens)): NameHit[] {
+/** Finds every known name, in text order, not overlapping; traps and namesakes are left out. `flags` are the tokens'. */
+export function findNameHits(reading: Reading, flags: Uint8Array): NameHit[] {
   const { tokens, text } = reading;
   const context = new ArticleContext(reading);
   const hits: NameHit[] = [];

@@ -7,6 +7,7 @@ import {
   ORGANIZATION_WORDS,
   THINGS_AND_PLACES,
 } from '../data/person-titles.js';
+import { wordSet } from '../data/word-set.js';
 import type { Landscape } from './landscape.js';
 import { FLAG } from './word-flags.js';
 
@@ -18,12 +19,10 @@ export interface NameRun {
 }
 
 const JOINED_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|az|at)-\p{Lu}/u;
-const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', '&']);
+const CONNECTORS = new Set(['of', 'for', 'the']);
 /** Parties and callings that stand before a full name: "Republican John Doe". */
-const NAME_MODIFIERS = new Set(
-  'republican democrat democratic conservative labour labor liberal tory independent socialist green hollywood ex former dear'.split(
-    ' ',
-  ),
+const NAME_MODIFIERS = wordSet(
+  'republican democrat democratic conservative labour labor liberal tory independent socialist green hollywood ex former dear',
 );
 const MAX_WORDS = 7;
 /** In a headline verbs have capitals too: "Zoe Marsh Responds". */
@@ -102,8 +101,6 @@ function afterBody(landscape: Landscape, end: number): number {
     CONNECTORS.has(tokens[index]?.lower ?? '') &&
     tokens[index]?.sentence === tokens[end - 1]?.sentence
   ) {
-    const first = tokens[index]?.lower;
-    if (first === 'and' || first === 'on' || first === '&') break;
     let next = index + 1;
     if (tokens[next]?.lower === 'the') next++;
     const known = landscape.names.startingAt.get(next);

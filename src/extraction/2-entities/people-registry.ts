@@ -2,11 +2,10 @@ import { GROUP_CODES } from '../data/country-codes.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import type { OfficeHolder } from '../data/office-holders.js';
 import { NAME_SUFFIXES } from '../data/person-titles.js';
-import type { Actor } from '../types.js';
+import type { Actor, Gender } from '../types.js';
 import { personActor } from './actors.js';
 import { findHomeCountry, type HomeCountry } from './home-country.js';
 import type { Landscape } from './landscape.js';
-import type { Gender } from './mention.js';
 import { affiliationOf, type PersonSighting } from './people.js';
 import { surnameOf } from './person-names.js';
 
@@ -60,7 +59,7 @@ function chooseHolder(sighting: PersonSighting, holders: readonly OfficeHolder[]
 }
 
 /** The people of one article: full names first, then whatever repeats a part of them. */
-export class PeopleRegistry {
+class PeopleRegistry {
   readonly people: Person[] = [];
   readonly #landscape: Landscape;
   readonly #home: HomeCountry | null;
@@ -164,7 +163,7 @@ export class PeopleRegistry {
 }
 
 /** A person's country: from an office in the text, else the table of office-holders, else a country beside his name or the dateline's. */
-export function countryOfPerson({
+function countryOfPerson({
   officeCountry,
   appositionCountry,
   holder,

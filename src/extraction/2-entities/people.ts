@@ -1,14 +1,15 @@
+import { printed, printedTokens } from '../1-read/lookup.js';
 import type { Token } from '../1-read/reading.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import type { OfficeHolder } from '../data/office-holders.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
-import type { Actor } from '../types.js';
+import { wordSet } from '../data/word-set.js';
+import type { Actor, Gender } from '../types.js';
 import { bodyActor, organizationActor } from './actors.js';
 import type { Surname } from './known-names.js';
 import type { Landscape } from './landscape.js';
 import { readNameRun, type NameRun } from './name-runs.js';
 import { readRoleAhead, readRoleBefore, readRoleBehind, type RoleReading } from './roles.js';
-import type { Gender } from './mention.js';
 
 /** A place where a person's name stands, with what its words tell by themselves. */
 export interface PersonSighting {
@@ -45,16 +46,12 @@ const isCue = (token: Token | undefined): boolean =>
   !['call', 'term', 'laugh'].includes(token.lower);
 
 /** What people do and things do not. */
-const HUMAN_VERBS = new Set(
-  'arrived met spoke resigned visited travelled traveled flew smiled laughed refused declined thinks believes knows wants vowed died retired married'.split(
-    ' ',
-  ),
+const HUMAN_VERBS = wordSet(
+  'arrived met spoke resigned visited travelled traveled flew smiled laughed refused declined thinks believes knows wants vowed died retired married',
 );
 /** Verbs whose object is somebody. */
-const TO_PEOPLE = new Set(
-  'said says added told asked wrote tweeted insisted argued accused urged blamed thanked praised warned criticized criticised met elected appointed'.split(
-    ' ',
-  ),
+const TO_PEOPLE = wordSet(
+  'said says added told asked wrote tweeted insisted argued accused urged blamed thanked praised warned criticized criticised met elected appointed',
 );
 
 /** True where the words beside the name say that it spoke or acts as people do, or give its age. */
@@ -86,10 +83,9 @@ function sight(
   holder: OfficeHolder | null,
   surname: Surname | null,
 ): PersonSighting | null {
-  const { tokens, text } = landscape.reading;
+  const { tokens } = landscape.reading;
   const first = tokens[nameStart];
-  const last = tokens[nameEnd - 1];
-  if (!first || !last) return null;
+  if (!first) return null;
   const before = readRoleBefore(landscape, nameStart);
   const behind = readRoleBehind(landscape, nameEnd) ?? readRoleAhead(landscape, nameStart);
   const words = nameEnd - nameStart;
@@ -100,7 +96,7 @@ function sight(
   return {
     nameStart,
     nameEnd,
-    name: text.slice(first.start, last.end).replaceAll(/\s+/gu, ' '),
+    name: printedTokens(landscape.reading, nameStart, nameEnd),
     words,
     holder,
     surname,
@@ -173,5 +169,5 @@ export function affiliationOf({ reading, names }: Landscape, role: RoleReading |
       : role.body.tokenStart;
   const owner = names.endingAt.get(ownerEnd);
   const start = owner?.start ?? reading.tokens[role.body.tokenStart]?.start ?? 0;
-  return bodyActor(role.body.value, role.country, reading.text.slice(start, end).replaceAll(/\s+/gu, ' '));
+  return bodyActor(role.body.value, role.country, printed(reading, { start, end }));
 }

@@ -1,9 +1,11 @@
+import { printedTokens } from '../1-read/lookup.js';
 import type { Token } from '../1-read/reading.js';
 import { wordClassOf } from '../data/function-words.js';
 import { PERSON_TITLES } from '../data/person-titles.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
-import type { Gender } from './mention.js';
+import { wordSet } from '../data/word-set.js';
+import type { Gender } from '../types.js';
 import { countryOf, type BodyHit, type Landscape } from './landscape.js';
 import type { NameHit } from './name-hits.js';
 
@@ -20,12 +22,9 @@ export interface RoleReading {
   titled: boolean;
 }
 
-const MODIFIERS = new Set(
-  `former ex- acting senior deputy new outgoing incoming interim then top chief state federal national party campaign majority minority late
-  longtime long-time veteran opposition ruling vice first second supreme exiled ousted embattled jailed newly elected leading fellow retired ex`.split(
-    /\s+/u,
-  ),
-);
+const MODIFIERS =
+  wordSet(`former ex- acting senior deputy new outgoing incoming interim then top chief state federal national party campaign majority minority late
+  longtime long-time veteran opposition ruling vice first second supreme exiled ousted embattled jailed newly elected leading fellow retired ex`);
 /** Offices behind these belong to somebody else: "envoy to Ukraine". */
 const OUTWARD = new Set(['to', 'on', 'against', 'at']);
 const INWARD = new Set(['of', 'for', 'from', 'in', 'with']);
@@ -46,12 +45,9 @@ const emptyReading = (tokenStart: number): RoleReading => ({
   titled: false,
 });
 
-function printed({ reading }: Landscape, from: number, to: number): string | null {
-  const first = reading.tokens[from];
-  const last = reading.tokens[to - 1];
-  return first && last && from < to
-    ? reading.text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ')
-    : null;
+/** The words of a role, `to` exclusive; null where there are none. */
+function readRole({ reading }: Landscape, from: number, to: number): string | null {
+  return from < to ? printedTokens(reading, from, to) : null;
 }
 
 interface Walk {
@@ -169,7 +165,7 @@ export function readRoleBefore(landscape: Landscape, tokenStart: number): RoleRe
     return { ...emptyReading(tokenStart), country };
   }
   const role =
-    walk.offices > 0 ? printed(landscape, withoutCountry(landscape, walk.index), tokenStart) : null;
+    walk.offices > 0 ? readRole(landscape, withoutCountry(landscape, walk.index), tokenStart) : null;
   return { ...reading, tokenStart: walk.index, role };
 }
 
@@ -244,7 +240,7 @@ export function readRoleBehind(landscape: Landscape, tokenEnd: number): RoleRead
   const end = appositionEnd(tokens, phrase.tokenEnd);
   return end === null
     ? null
-    : { ...phrase.reading, role: printed(landscape, withoutCountry(landscape, from), end) };
+    : { ...phrase.reading, role: readRole(landscape, withoutCountry(landscape, from), end) };
 }
 
 /** Where an apposition closes: a sign, or a relative clause; a few more words may come first. Null where a verb does. */
@@ -276,7 +272,7 @@ export function readRoleAhead(landscape: Landscape, tokenStart: number): RoleRea
     if (phrase?.tokenEnd === tokenStart - 1) {
       return {
         ...phrase.reading,
-        role: printed(landscape, withoutCountry(landscape, begin), tokenStart - 1),
+        role: readRole(landscape, withoutCountry(landscape, begin), tokenStart - 1),
       };
     }
   }

@@ -1,3 +1,4 @@
+import { lastBefore } from '../1-read/lookup.js';
 import type { Quotation, Reading } from '../1-read/reading.js';
 import type { Attribution } from './attribution.js';
 import type { SentenceStatements } from './sentence-statements.js';
@@ -23,14 +24,17 @@ const BESIDE_QUOTATIONS = new Set<Tag>(['quotation', 'stop', 'dash', 'other']);
 interface LastSpoken {
   attribution: Attribution;
   sentence: number;
+  /** True where every piece begins with a quotation. */
+  quotedOnly: boolean;
 }
 
 /** Either a further piece of a statement known already, or a statement of its own. */
 type Found = { piece: Attribution } | { statement: Attribution };
 
 const lengthOf = (quotation: Quotation): number => quotation.tokenEnd - quotation.tokenStart;
-const covers = (attribution: Attribution, quotation: Quotation): boolean =>
-  attribution.spans.some((span) => span.start < quotation.end && quotation.start < span.end);
+/** Pieces are in text order and do not overlap, so only the last one that begins before the quotation's end can cover it. */
+const covers = ({ spans }: Attribution, { start, end }: Quotation): boolean =>
+  (lastBefore(spans, end)?.end ?? 0) > start;
 
 /** Tells whether a sentence is nothing but quotations and stops. */
 function isAllQuoted(units: readonly Unit[]): boolean {
@@ -44,12 +48,12 @@ function isPullQuote(text: string, quotation: Quotation): boolean {
 }
 
 /** A quotation that begins a sentence right behind one that was nothing but quotations. */
-function resumesSpeech(place: UntaggedQuotation, last: LastSpoken, starts: ReadonlySet<number>): boolean {
+function resumesSpeech(place: UntaggedQuotation, last: LastSpoken): boolean {
   const { reading, sentence, quotation } = place;
   const adjoins =
     sentence - last.sentence === 1 && paragraphOf(reading, sentence) === paragraphOf(reading, last.sentence);
   const opens = unitsOf(place)[0]?.quotation === quotation && lengthOf(quotation) >= MIN_SENTENCE_TOKENS;
-  return adjoins && opens && last.attribution.spans.every((span) => starts.has(span.start));
+  return adjoins && opens && last.quotedOnly;
 }
 
 function attributeInSentence(place: UntaggedQuotation): Found | null {
@@ -71,16 +75,12 @@ function attributeWholeSentence(place: UntaggedQuotation, last: LastSpoken | nul
   return { statement: carriedQuotation(quotation, last.attribution) };
 }
 
-function attributeQuotation(
-  place: UntaggedQuotation,
-  last: LastSpoken | null,
-  starts: ReadonlySet<number>,
-): Found | null {
+function attributeQuotation(place: UntaggedQuotation, last: LastSpoken | null): Found | null {
   if (last && place.quotation.continues) return { piece: last.attribution };
   const signed = signedQuotation(place);
   if (signed) return { statement: signed };
   if (isAllQuoted(unitsOf(place))) return attributeWholeSentence(place, last);
-  if (last && resumesSpeech(place, last, starts)) return { piece: last.attribution };
+  if (last && resumesSpeech(place, last)) return { piece: last.attribution };
   return attributeInSentence(place);
 }
 
@@ -110,6 +110,16 @@ class SpokenSoFar {
 /** Statements that may overlap a quotation: those of one sentence, and one that an aside interrupted. */
 const MAX_RECENT = 4;
 
+/** Looked up once an attribution, not once a piece, of which there may be thousands: a piece added later is a quotation. */
+function isQuotedOnly(
+  attribution: Attribution,
+  last: LastSpoken | null,
+  starts: ReadonlySet<number>,
+): boolean {
+  if (last?.attribution === attribution) return last.quotedOnly;
+  return attribution.spans.every((span) => starts.has(span.start));
+}
+
 /** Finds the statements of quotations that no cue of their own sentence introduces; adds pieces to those that go on. */
 export function attributeFreeSpeech(
   reading: Reading,
@@ -124,7 +134,7 @@ export function attributeFreeSpeech(
     const sentence = reading.tokens[quotation.tokenStart]?.sentence ?? 0;
     let attribution = spoken.covering(quotation);
     if (!attribution) {
-      const found = attributeQuotation({ reading, sentences, quotation, sentence }, last, starts);
+      const found = attributeQuotation({ reading, sentences, quotation, sentence }, last);
       if (!found) continue;
       if ('piece' in found) {
         attribution = found.piece;
@@ -134,7 +144,7 @@ export function attributeFreeSpeech(
         untagged.push(attribution);
       }
     }
-    last = { attribution, sentence };
+    last = { attribution, sentence, quotedOnly: isQuotedOnly(attribution, last, starts) };
   }
   return [...tagged, ...untagged].sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

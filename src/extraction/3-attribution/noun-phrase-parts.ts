@@ -1,4 +1,4 @@
-import { OCCASIONS } from '../data/circumstances.js';
+import { CIRCUMSTANCE_NOUNS } from '../data/circumstances.js';
 import { isTagged, tagAt, type UnitRange } from './grammar.js';
 import type { Tag, Unit } from './units.js';
 
@@ -56,7 +56,7 @@ export function opensCircumstance(units: readonly Unit[], index: number): boolea
     const next = units[ahead];
     if (!next) return false;
     if (next.tag === 'time') return true;
-    if (next.tag === 'noun' && OCCASIONS.has(next.lower)) return true;
+    if (next.tag === 'noun' && CIRCUMSTANCE_NOUNS.has(next.lower)) return true;
     if (!INNER.has(next.tag) && !isInnerQuotation(next) && next.tag !== 'gerund' && next.tag !== 'adverb')
       return false;
   }

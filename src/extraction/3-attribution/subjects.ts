@@ -9,7 +9,7 @@ const MAX_TAG_UNITS = 14;
 const MAX_VERB_REACH = 12;
 const CLAUSE_ENDS = new Set<Tag>(['stop', 'comma', 'colon', 'preposition']);
 const VERBS = new Set<Tag>(['verb', 'be', 'modal', 'auxiliary']);
-const CLAUSE_BREAKS = new Set<Tag>([
+const SUBJECT_BOUNDS = new Set<Tag>([
   'be',
   'modal',
   'auxiliary',
@@ -71,7 +71,7 @@ export function invertedSubject(
 export function widenToQuotation(units: readonly Unit[], subject: UnitRange): UnitRange {
   for (let index = subject.from - 1; index >= Math.max(0, subject.from - MAX_TAG_UNITS); index--) {
     const unit = units[index];
-    if (!unit || CLAUSE_BREAKS.has(unit.tag)) return subject;
+    if (!unit || SUBJECT_BOUNDS.has(unit.tag)) return subject;
     if (!unit.clausal) continue;
     const from = tagAt(units, index + 1) === 'comma' ? index + 2 : index + 1;
     const aside = tagAt(units, from) === 'gerund' || tagAt(units, from) === 'preposition';

@@ -36,6 +36,7 @@ function attribute(
   };
 }
 
+/** The units of the sentence that the quotation stands in; empty within labelled speech. */
 export function unitsOf({ sentences, sentence }: UntaggedQuotation): readonly Unit[] {
   return sentences[sentence]?.units ?? [];
 }

@@ -1,3 +1,4 @@
+import { firstAtOrBehind, tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Mention } from '../2-entities/mention.js';
 import type { Attribution } from '../3-attribution/attribution.js';
@@ -28,22 +29,10 @@ const MAX_MENTIONS_BACK = 24;
 /** How many paragraphs back an antecedent may stand. */
 const MAX_PARAGRAPHS_BACK = 3;
 
-/** The index of the first mention that starts at or behind an offset. */
-export function indexAt(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The mentions that lie within a stretch of text. */
 export function mentionsWithin(mentions: readonly Mention[], start: number, end: number): Mention[] {
   const found: Mention[] = [];
-  for (let index = indexAt(mentions, start); index < mentions.length; index++) {
+  for (let index = firstAtOrBehind(mentions, start); index < mentions.length; index++) {
     const mention = mentions[index];
     if (!mention || mention.start >= end) break;
     if (mention.end <= end) found.push(mention);
@@ -53,9 +42,9 @@ export function mentionsWithin(mentions: readonly Mention[], start: number, end:
 
 /** The mentions that overlap a stretch of text. */
 export function mentionsOverlapping(mentions: readonly Mention[], { start, end }: Span): Mention[] {
-  const before = mentions[indexAt(mentions, start) - 1];
+  const before = mentions[firstAtOrBehind(mentions, start) - 1];
   const found = before && before.end > start ? [before] : [];
-  for (let index = indexAt(mentions, start); index < mentions.length; index++) {
+  for (let index = firstAtOrBehind(mentions, start); index < mentions.length; index++) {
     const mention = mentions[index];
     if (!mention || mention.start >= end) break;
     found.push(mention);
@@ -63,20 +52,8 @@ export function mentionsOverlapping(mentions: readonly Mention[], { start, end }
   return found;
 }
 
-/** The index of the first token that starts at or behind an offset. */
-export function tokenIndexAt({ tokens }: Reading, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The paragraph that an offset lies in, as an index. */
-export function paragraphAt(reading: Reading, offset: number): number {
+function paragraphAt(reading: Reading, offset: number): number {
   const token = reading.tokens[tokenIndexAt(reading, offset)];
   return reading.sentences[token?.sentence ?? -1]?.paragraph ?? 0;
 }
@@ -99,7 +76,7 @@ export function antecedentsBefore(
 ): Mention[] {
   const found: Mention[] = [];
   const paragraph = paragraphAt(cast.reading, offset);
-  const last = indexAt(cast.narrated, offset) - 1;
+  const last = firstAtOrBehind(cast.narrated, offset) - 1;
   for (let index = last; index >= 0 && index > last - MAX_MENTIONS_BACK; index--) {
     const mention = cast.narrated[index];
     if (!mention || paragraph - paragraphAt(cast.reading, mention.start) > MAX_PARAGRAPHS_BACK) break;

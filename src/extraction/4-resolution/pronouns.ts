@@ -1,6 +1,6 @@
-import type { Gender, Mention } from '../2-entities/mention.js';
+import type { Mention } from '../2-entities/mention.js';
 import type { Pronoun } from '../data/pronouns.js';
-import type { Actor } from '../types.js';
+import type { Actor, Gender } from '../types.js';
 import { antecedentsBefore, isSubject, lastTurn, type Cast, type Turn } from './cast.js';
 
 /** Whom a pronoun stands for, with his gender where it is known. */

@@ -1,9 +1,11 @@
+import { tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading, Token } from '../1-read/reading.js';
 import type { Mention } from '../2-entities/mention.js';
 import { wordClassOf } from '../data/function-words.js';
 import { OFFICES, type Office } from '../data/offices.js';
+import { wordSet } from '../data/word-set.js';
 import type { Span } from '../types.js';
-import { mentionsOverlapping, tokenIndexAt, type Cast } from './cast.js';
+import { mentionsOverlapping, type Cast } from './cast.js';
 
 /** The noun phrase of a speaker, taken apart. */
 export interface SpeakerPhrase extends Span {
@@ -23,10 +25,8 @@ const OFFICE_STARTS: ReadonlySet<string> = new Set(
   [...OFFICES.keys()].map((words) => words.split(' ', 1)[0] ?? ''),
 );
 /** Nouns of quantity: what follows their "of" is the head. */
-const QUANTITIES = new Set(
-  'dozens hundreds thousands scores group groups number majority majorities percent half third two-thirds three-quarters quarter rest pair couple handful tens millions crowd'.split(
-    ' ',
-  ),
+const QUANTITIES = wordSet(
+  'dozens hundreds thousands scores group groups number majority majorities percent half third two-thirds three-quarters quarter rest pair couple handful tens millions crowd',
 );
 /** A noun phrase longer than this is none: keeps odd texts from costing more than their length. */
 const MAX_TOKENS = 60;

@@ -1,9 +1,11 @@
+import { printed } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import { unknownOrganization } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
 import type { Attribution } from '../3-attribution/attribution.js';
 import { wordClassOf } from '../data/function-words.js';
 import { PRONOUNS } from '../data/pronouns.js';
+import { wordSet } from '../data/word-set.js';
 import type { Actor, Span, Speaker } from '../types.js';
 import { makeCast, type Cast } from './cast.js';
 import { findBodyOfOffice, findByFunction, findByNoun } from './descriptions.js';
@@ -12,7 +14,7 @@ import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { peopleByEnding, unlistedName, unnamedPeople, type Identity } from './unlisted-speakers.js';
 
 const SPEAKING_FOR = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in']);
-const ENTOURAGE = new Set('campaign team camp office staff foundation party allies spokespeople'.split(' '));
+const ENTOURAGE = wordSet('campaign team camp office staff foundation party allies spokespeople');
 /** Whoever runs for an office does not yet speak for a body or country. */
 const CONTENDERS = /candidate|nominee|front-?runner/iu;
 const unnamed = (actor: Actor): Actor => ({ ...actor, unnamed: true });
@@ -108,7 +110,7 @@ function entourage(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   if (!noun || noun.end > phrase.mainEnd || !ENTOURAGE.has(noun.lower)) return null;
   const next = phrase.tokens.find((token) => token.start >= noun.end && token.kind === 'word');
   if (next && next.start < phrase.mainEnd && wordClassOf(next.lower) === undefined) return null;
-  const name = cast.reading.text.slice(owner.start, noun.end).replaceAll(/\s+/gu, ' ');
+  const name = printed(cast.reading, { start: owner.start, end: noun.end });
   return named(surroundings(owner.actor, noun.lower, name));
 }
 

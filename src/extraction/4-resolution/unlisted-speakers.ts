@@ -1,12 +1,13 @@
+import { printed } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import { groupActor, personActor, unknownOrganization } from '../2-entities/actors.js';
-import type { Gender } from '../2-entities/mention.js';
 import { NO_NAMES } from '../data/common-words.js';
 import { wordClassOf } from '../data/function-words.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import { OFFICES } from '../data/offices.js';
 import { ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
-import type { Actor, Resolution } from '../types.js';
+import { wordSet } from '../data/word-set.js';
+import type { Actor, Gender, Resolution } from '../types.js';
 import type { Cast } from './cast.js';
 import type { SpeakerPhrase } from './speaker-phrase.js';
 
@@ -20,10 +21,8 @@ export interface Identity {
 }
 
 const PEOPLE_ENDING = /(?:ists|ers|ors|ians|ees|ants|men)$/u;
-const NO_PEOPLE = new Set(
-  'papers numbers orders letters powers matters sensors reactors tankers errors factors sectors restaurants plants grants'.split(
-    ' ',
-  ),
+const NO_PEOPLE = wordSet(
+  'papers numbers orders letters powers matters sensors reactors tankers errors factors sectors restaurants plants grants',
 );
 const PARTISANS =
   /^(?:republicans?|democrats?|democratic|conservatives?|gop\w*|tory|liberals?|independents?)$/u;
@@ -48,7 +47,7 @@ export function unnamedPeople(phrase: SpeakerPhrase): Identity | null {
 }
 
 /** "Peruvian seismologists": people by the ending of a noun that no table knows. */
-export function peopleByEnding({ text }: Reading, phrase: SpeakerPhrase): Identity | null {
+export function peopleByEnding(reading: Reading, phrase: SpeakerPhrase): Identity | null {
   const words = phrase.tokens.filter((token) => token.kind === 'word' && token.end <= phrase.mainEnd);
   const last = words.at(-1);
   const owner = phrase.mentions.find(({ form, actor }) => form === 'adjective' && actor.type === 'country');
@@ -57,7 +56,8 @@ export function peopleByEnding({ text }: Reading, phrase: SpeakerPhrase): Identi
   const between = words.filter((token) => token.start >= owner.end);
   if (between.some((token) => wordClassOf(token.lower) !== undefined)) return null;
   const description = between.map((token) => token.text).join(' ');
-  const actor = groupActor(text.slice(owner.start, last.end), description, owner.actor.country);
+  const name = printed(reading, { start: owner.start, end: last.end });
+  const actor = groupActor(name, description, owner.actor.country);
   return { actor, role: null, resolution: 'named', gender: null, plural: true };
 }
 
@@ -89,7 +89,7 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
   )
     return null;
   if (run.every((token) => PARTISANS.test(token.lower))) return null;
-  const name = cast.reading.text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
+  const name = printed(cast.reading, { start: first.start, end: last.end });
   const body =
     phrase.tokens[0]?.lower === 'the' ||
     run.some((token) => ORGANIZATION_WORDS.has(token.lower)) ||

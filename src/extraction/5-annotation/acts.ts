@@ -1,6 +1,6 @@
+import { tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Attribution } from '../3-attribution/attribution.js';
-import { tokenIndexAt } from '../4-resolution/cast.js';
 import { LIGHT_VERBS, NOUN_ACTS, OPENINGS } from '../data/acts.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import type { Act } from '../types.js';

@@ -1,6 +1,6 @@
+import { printed, tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Attribution } from '../3-attribution/attribution.js';
-import { tokenIndexAt } from '../4-resolution/cast.js';
 import type { Span } from '../types.js';
 
 /** Further away than this a speaker's clause is another sentence's business. */
@@ -52,8 +52,7 @@ export function describeContext(reading: Reading, attribution: Attribution): str
     .map((index) => {
       const sentence = reading.sentences[index];
       if (!sentence) return '';
-      const { start, end } = withinReach(sentence, parts);
-      return reading.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+      return printed(reading, withinReach(sentence, parts)).trim();
     })
     .filter((text) => text !== '')
     .join(' ');

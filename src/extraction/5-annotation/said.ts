@@ -1,25 +1,16 @@
+import { lastBefore, tokenIndexAt } from '../1-read/lookup.js';
 import type { Dateline, Reading, Token } from '../1-read/reading.js';
 import type { Attribution } from '../3-attribution/attribution.js';
 import { CLAUSE_BREAKS } from '../data/dates.js';
-import { tokenIndexAt } from '../4-resolution/cast.js';
+import { wordSet } from '../data/word-set.js';
 import type { Said } from '../types.js';
 import { formatDay, parseDay, type Day } from './calendar.js';
 import { findDate, type DatedExpression } from './date-expressions.js';
 
 const UNKNOWN: Said = { on: null, precision: null, basis: 'unknown' };
 /** Verbs whose object begins the content: the day stands behind it, "expressed regret on Thursday". */
-const LIGHT_VERBS = new Set([
-  'express',
-  'voice',
-  'issue',
-  'offer',
-  'extend',
-  'convey',
-  'make',
-  'give',
-  'state',
-]);
-const LIGHT_OBJECT_TOKENS = 5;
+const OBJECT_VERBS = wordSet('express voice issue offer extend convey make give state');
+const OBJECT_TOKENS = 5;
 const MAX_CLAUSE_TOKENS = 40;
 
 interface Stretch {
@@ -36,7 +27,8 @@ function publicationDay(publishedAt: string | null | undefined, dateline: Dateli
 }
 
 function insideContent({ spans }: Attribution, token: Token): boolean {
-  return spans.some((span) => token.start >= span.start && token.end <= span.end);
+  const piece = lastBefore(spans, token.end);
+  return piece !== undefined && piece.start <= token.start && token.end <= piece.end;
 }
 
 /** Widens a stretch to the bounds of its clause: not into content, another quotation, or behind a subordinating word. */
@@ -164,9 +156,9 @@ export function dateSaid(
     if (found) return toSaid(found);
   }
   const [content] = attribution.spans;
-  if (content && LIGHT_VERBS.has(attribution.cue?.lemma ?? '')) {
+  if (content && OBJECT_VERBS.has(attribution.cue?.lemma ?? '')) {
     const from = tokenIndexAt(reading, content.start);
-    const found = findDate(reading.tokens, from, from + LIGHT_OBJECT_TOKENS, published, () => true);
+    const found = findDate(reading.tokens, from, from + OBJECT_TOKENS, published, () => true);
     if (found) return toSaid(found);
   }
   if (clauses[0] && precedesDatedClause(reading, clauses[0], published)) return UNKNOWN;

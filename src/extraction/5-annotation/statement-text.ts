@@ -1,6 +1,6 @@
+import { tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Attribution } from '../3-attribution/attribution.js';
-import { tokenIndexAt } from '../4-resolution/cast.js';
 import type { Span, Speaker, StatementKind } from '../types.js';
 
 const OPENING = /^\s*(?:``|["“”„«»‘'‚‟])\s*/u;

@@ -1,9 +1,10 @@
+import { firstAtOrBehind, tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading, Token } from '../1-read/reading.js';
 import type { Mention } from '../2-entities/mention.js';
 import { GROUP_CODES } from '../data/country-codes.js';
 import { countryActor } from '../2-entities/actors.js';
 import type { Attribution } from '../3-attribution/attribution.js';
-import { indexAt, mentionsWithin, tokenIndexAt } from '../4-resolution/cast.js';
+import { mentionsWithin } from '../4-resolution/cast.js';
 import { wordClassOf } from '../data/function-words.js';
 import {
   ADDRESSING_LEMMAS,
@@ -42,6 +43,7 @@ const GROUPS = new Set(GROUP_CODES);
 const MAX_OBJECT_TOKENS = 14;
 const MAX_SUBJECT_TOKENS = 16;
 const MAX_TARGETS = 5;
+const MAX_MENTIONS_BACK = 12;
 const MAX_STATEMENTS_BACK = 4;
 const MAX_ANSWERED_BACK = 8;
 const MAX_REACH_TOKENS = 30;
@@ -74,7 +76,7 @@ function mentionedCountry({ actor, form }: Mention): string | null {
 function mentionAt({ reading, mentions }: Stage, tokenIndex: number): Mention | undefined {
   const token = reading.tokens[tokenIndex];
   if (!token) return undefined;
-  const mention = mentions[indexAt(mentions, token.start)];
+  const mention = mentions[firstAtOrBehind(mentions, token.start)];
   return mention && mention.start < token.end ? mention : undefined;
 }
 
@@ -83,12 +85,9 @@ function otherParty({ mentions, statement, reading }: Stage, offset: number): Ac
   const own = ownCountry(statement);
   const paragraph =
     reading.sentences[reading.tokens[tokenIndexAt(reading, offset)]?.sentence ?? -1]?.paragraph;
-  for (let index = indexAt(mentions, offset) - 1, steps = 0; index >= 0 && steps < 12; index--, steps++) {
-    const mention = mentions[index];
-    if (
-      !mention ||
-      reading.sentences[reading.tokens[mention.tokenStart]?.sentence ?? -1]?.paragraph !== paragraph
-    )
+  const end = firstAtOrBehind(mentions, offset);
+  for (const mention of mentions.slice(Math.max(0, end - MAX_MENTIONS_BACK), end).reverse()) {
+    if (reading.sentences[reading.tokens[mention.tokenStart]?.sentence ?? -1]?.paragraph !== paragraph)
       return null;
     const { actor, form } = mention;
     if (actor.type === 'country' && form !== 'adjective' && form !== 'place' && actor.country !== own)

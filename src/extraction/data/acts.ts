@@ -1,4 +1,5 @@
 import type { Act } from '../types.js';
+import { wordSet } from './word-set.js';
 
 const FIRST = String.raw`^(?:(?:and|but|so|now|today|again|that|,) )*(?:we|i) (?:\w+ly |again |also |therefore |do |would like to |want to |must |can only )*`;
 
@@ -127,6 +128,6 @@ export const NOUN_ACTS: ReadonlyMap<string, Act> = new Map<string, Act>([
 ]);
 
 /** Verbs that say what is done only together with their noun. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'express voice issue offer extend convey make give send deliver reiterate renew'.split(' '),
+export const LIGHT_VERBS: ReadonlySet<string> = wordSet(
+  'express voice issue offer extend convey make give send deliver reiterate renew',
 );

@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.js';
 
 /** Nouns of circumstance: "said in a statement", "said at a rally" tell where something was said, not who said it. */
-export const OCCASIONS = wordSet(
+export const CIRCUMSTANCE_NOUNS = wordSet(
   'statement interview speech briefing conference rally letter email e-mail tweet tweets post report address message release call hearing ' +
     'appearance debate meeting forum event memo column essay article book note video broadcast podcast ad advertisement monologue remarks ' +
     'comments testimony summit session ceremony visit trip program programme show announcement town response telephone phone',

@@ -1,9 +1,11 @@
+import { wordSet } from './word-set.js';
+
 /**
  * Words that are no name though they are printed with a capital: at the start of a sentence, in titles, as days and
  * months, as languages and faiths. Lower case.
  */
-export const NO_NAMES: ReadonlySet<string> = new Set(
-  `a about above according across after afterward afterwards again against ahead all almost along alongside already also although always amid among an and
+export const NO_NAMES: ReadonlySet<string> =
+  wordSet(`a about above according across after afterward afterwards again against ahead all almost along alongside already also although always amid among an and
   another any anyone anything apart are aren't around as asked aside at away back be because been before behind being below beside besides better
   between beyond big both but by can can't cannot citing clearly close come coming compared concerning could couldn't critics currently day days despite did didn't do does
   doesn't doing don't down due during each earlier early either else elsewhere end even ever every everybody everyone everything except experts
@@ -30,7 +32,4 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   republican democratic democrat republicans democrats conservative conservatives liberal liberals libertarian
   speaking asked addressing calling citing quoting describing responding replying commenting writing adding noting accusing urging warning
   earlier meanwhile separately additionally analysts residents witnesses lawmakers police prosecutors protesters rescuers troops soldiers
-  tens dozens scores hundred thousand million billion percent pm am gmt est edt cet utc`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
-);
+  tens dozens scores hundred thousand million billion percent pm am gmt est edt cet utc`);

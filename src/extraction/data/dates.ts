@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 /** Days of the week, Sunday 0, with their short forms; lower case. */
 export const WEEKDAY_NUMBERS: ReadonlyMap<string, number> = new Map(
   [
@@ -30,19 +32,14 @@ export const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words before a day that make it the day of something else: "ahead of Monday's vote", "until Friday". */
-export const OTHER_EVENT_LEADS: ReadonlySet<string> = new Set(
-  'until till since by before after ahead for from of through starting next following between despite coming beginning scheduled expected due'.split(
-    ' ',
-  ),
+export const OTHER_EVENT_LEADS: ReadonlySet<string> = wordSet(
+  'until till since by before after ahead for from of through starting next following between despite coming beginning scheduled expected due',
 );
 
 /** Occasions on which things are said: "in a 2019 interview", "at Monday's briefing". */
-export const OCCASIONS: ReadonlySet<string> = new Set(
-  `interview speech statement letter report memoir book tweet post article essay address debate op-ed column testimony briefing conference
-  meeting hearing rally talk lecture interview podcast broadcast call filing memo email session appearance remarks comments paper`.split(
-    /\s+/u,
-  ),
-);
+export const OCCASIONS: ReadonlySet<string> =
+  wordSet(`interview speech statement letter report memoir book tweet post article essay address debate op-ed column testimony briefing conference
+  meeting hearing rally talk lecture interview podcast broadcast call filing memo email session appearance remarks comments paper`);
 
 /** Small numbers in words, for "two days ago". */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
@@ -63,8 +60,6 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that begin a clause of its own: what stands beyond them is another event. */
-export const CLAUSE_BREAKS: ReadonlySet<string> = new Set(
-  'after before when while because although though since once until if whereas unless that whether who which whose whom where'.split(
-    ' ',
-  ),
+export const CLAUSE_BREAKS: ReadonlySet<string> = wordSet(
+  'after before when while because although though since once until if whereas unless that whether who which whose whom where',
 );

@@ -99,16 +99,16 @@ export const OTHER_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** First halves of compounds ("Franco-German", "Sino-Indian") that stand for a country. */
-export const COMPOUND_PREFIXES: Readonly<Record<string, string>> = {
-  anglo: 'GB',
-  franco: 'FR',
-  sino: 'CN',
-  russo: 'RU',
-  serbo: 'RS',
-  indo: 'IN',
-  turko: 'TR',
-  greco: 'GR',
-  nippo: 'JP',
-  austro: 'AT',
-  polono: 'PL',
-};
+export const COMPOUND_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['anglo', 'GB'],
+  ['franco', 'FR'],
+  ['sino', 'CN'],
+  ['russo', 'RU'],
+  ['serbo', 'RS'],
+  ['indo', 'IN'],
+  ['turko', 'TR'],
+  ['greco', 'GR'],
+  ['nippo', 'JP'],
+  ['austro', 'AT'],
+  ['polono', 'PL'],
+]);

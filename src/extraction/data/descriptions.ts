@@ -1,7 +1,6 @@
-/**
- * Nouns that lead back to a body or country named before ("the ministry", "the agency"). `ids` are the endings or
- * parts of actor ids that fit, `sorts` tells whether any organization or any country fits.
- */
+import { wordSet } from './word-set.js';
+
+/** What a noun that leads back to a body or country named before ("the ministry", "the agency") may stand for. */
 export interface Description {
   fits: 'media' | 'organization' | 'country' | 'ministry';
 }
@@ -20,12 +19,7 @@ const rows: readonly (readonly [Description['fits'], string])[] = [
 
 /** By noun, lower case. */
 export const DESCRIPTIONS: ReadonlyMap<string, Description> = new Map(
-  rows.flatMap(([fits, nouns]) =>
-    nouns
-      .trim()
-      .split(/\s+/u)
-      .map((noun) => [noun, { fits }] as const),
-  ),
+  rows.flatMap(([fits, nouns]) => [...wordSet(nouns)].map((noun) => [noun, { fits }] as const)),
 );
 
 /** Offices that name the same function: "the spokesman" may lead back to "a foreign ministry official". */

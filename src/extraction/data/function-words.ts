@@ -1,4 +1,4 @@
-const words = (list: string): string[] => list.trim().split(/\s+/u);
+import { wordSet } from './word-set.js';
 
 /** Parts of speech that a closed list of words can tell; `word` is everything else. */
 export type WordClass =
@@ -61,7 +61,7 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
 const CLASS_OF: ReadonlyMap<string, WordClass> = (() => {
   const classOf = new Map<string, WordClass>();
   for (const [wordClass, list] of CLASSES) {
-    for (const word of words(list)) if (!classOf.has(word)) classOf.set(word, wordClass);
+    for (const word of wordSet(list)) if (!classOf.has(word)) classOf.set(word, wordClass);
   }
   return classOf;
 })();
@@ -72,35 +72,27 @@ export function wordClassOf(lower: string): WordClass | undefined {
 }
 
 /** Days of the week as they follow a reporting verb ("said Monday"). */
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  words(
-    'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.',
-  ),
+export const WEEKDAYS: ReadonlySet<string> = wordSet(
+  'monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.',
 );
 
 /** Months, full and abbreviated with their stop. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  words(
-    'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
-  ),
+export const MONTHS: ReadonlySet<string> = wordSet(
+  'january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.',
 );
 
 /** Adverbs in -ly that are none, and words in -ly that are names or nouns. */
-export const NOT_ADVERBS: ReadonlySet<string> = new Set(
-  words(
-    'family assembly ally rally supply reply july italy early daily weekly monthly likely only friendly elderly deadly anomaly monopoly fly apply rely comply imply multiply bully',
-  ),
+export const NOT_ADVERBS: ReadonlySet<string> = wordSet(
+  'family assembly ally rally supply reply july italy early daily weekly monthly likely only friendly elderly deadly anomaly monopoly fly apply rely comply imply multiply bully',
 );
 
 /** Nouns and adjectives in -ed that are no past forms. */
-export const ED_NOUNS: ReadonlySet<string> = new Set(
-  words('hundred united indeed speed sacred naked wicked seed shed need feed breed creed greed weed steed'),
+export const ED_NOUNS: ReadonlySet<string> = wordSet(
+  'hundred united indeed speed sacred naked wicked seed shed need feed breed creed greed weed steed',
 );
 
 /** Nouns in -ing that are no gerunds. */
-export const ING_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'king thing something nothing anything everything morning evening meeting building briefing beijing hearing wing ring spring string during ' +
-      'ceiling wedding sibling billing being gathering offering filing ruling funding training shooting bombing warning housing opening finding findings',
-  ),
+export const ING_NOUNS: ReadonlySet<string> = wordSet(
+  'king thing something nothing anything everything morning evening meeting building briefing beijing hearing wing ring spring string during ' +
+    'ceiling wedding sibling billing being gathering offering filing ruling funding training shooting bombing warning housing opening finding findings',
 );

@@ -1,3 +1,6 @@
+import type { Gender } from '../types.js';
+import { wordSet } from './word-set.js';
+
 const FEMALE = `aaliyah abigail ada adele adriana agnes aisha alexandra alexandria alice alicia alina alison allison alla alyssa amal amanda amber amelia amina amy ana
 anastasia andrea angela angelina anita ann anna annalena anne annette annie antonia april ariana ashley audrey aya ayelet aysha barbara beatrice beatriz becky
 belinda bernadette beth bethany betsy betty beverly bianca bonnie brenda bridget brittany caitlin camila camilla candace carla carmen carol carolina caroline
@@ -63,12 +66,11 @@ zac zachary zafar zayed zbigniew zdravko zeev zoran`;
 const BOTH = `alex andrea angel ariel ashley bailey casey dana jamie jan jean jessie jo jordan kelly kim lee leslie lindsay lindsey lynn
 morgan nicola pat robin sam sasha shannon sidney stacy taylor terry tracy min ji jin hyun soo young yong park choi`;
 
-const split = (names: string): string[] => names.split(/\s+/u).filter((name) => name !== '');
-const either = new Set(split(BOTH));
+const either = wordSet(BOTH);
 
 /** Given names, lower case, with the gender they tell; null where they tell none. */
-export const GIVEN_NAMES: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
-  ...split(FEMALE).map((name) => [name, either.has(name) ? null : 'female'] as const),
-  ...split(MALE).map((name) => [name, either.has(name) ? null : 'male'] as const),
+export const GIVEN_NAMES: ReadonlyMap<string, Gender | null> = new Map([
+  ...[...wordSet(FEMALE)].map((name) => [name, either.has(name) ? null : 'female'] as const),
+  ...[...wordSet(MALE)].map((name) => [name, either.has(name) ? null : 'male'] as const),
   ...[...either].map((name) => [name, null] as const),
 ]);

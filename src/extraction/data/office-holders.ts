@@ -1,3 +1,5 @@
+import type { Gender } from '../types.js';
+
 /** Somebody who held an office that speaks for a country or body, with the years he held it. */
 export interface OfficeHolder {
   /** The writing that his id is made of. */
@@ -9,7 +11,7 @@ export interface OfficeHolder {
   /** Years, both inclusive; `to` null while in office at the time of writing. */
   from: number;
   to: number | null;
-  gender: 'female' | 'male';
+  gender: Gender;
 }
 
 type Row = readonly [

@@ -1,7 +1,9 @@
+import type { Gender } from '../types.js';
+
 /** What a noun for a person tells about who is meant. */
 export interface Office {
   /** Grammatical gender where the word has one. */
-  gender?: 'female' | 'male';
+  gender?: Gender;
   /** `speaker`: speaks for a body or a person; `head`: leads a country or body; `person`: anybody else. */
   rank: 'speaker' | 'head' | 'person';
   /** True for more than one ("officials"). */

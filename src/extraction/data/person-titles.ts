@@ -1,5 +1,8 @@
+import type { Gender } from '../types.js';
+import { wordSet } from './word-set.js';
+
 /** Titles before a name and the gender they tell; lower case, with and without the stop. */
-export const PERSON_TITLES: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
+export const PERSON_TITLES: ReadonlyMap<string, Gender | null> = new Map([
   ['mr', 'male'],
   ['mr.', 'male'],
   ['mister', 'male'],
@@ -130,8 +133,8 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
 /** Last words of names of bodies: a run of capitals that ends (or begins) with one is no person. */
-export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
-  `academy administration agency airlines alliance army assembly association authority authorities bank board brigade brotherhood bureau
+export const ORGANIZATION_WORDS: ReadonlySet<string> =
+  wordSet(`academy administration agency airlines alliance army assembly association authority authorities bank board brigade brotherhood bureau
   cabinet campaign center centre chamber church club coalition college command commission committee communications community company conference
   congress consortium corp corp. corporation corps council court daily defense department directorate division duma embassy enterprise
   exchange faction federation fellowship firm force forces forum foundation front fund gazette government group guard guardian guards headquarters herald
@@ -141,16 +144,10 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> = new Set(
   secretariat senate service services society solutions strategies station street studios summit survey syndicate systems tech technologies telegraph television
   temple think-tank times today treasury tribunal tribune trust tv union university weekly watch parade act bill treaty agreement accord plan
   pact war airport bridge river sea ocean island islands mountain mountains valley city county province state region district town village
-  park square road avenue hotel tower hall palace airbase base port bay gulf strait cape desert lake`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
-);
+  park square road avenue hotel tower hall palace airbase base port bay gulf strait cape desert lake`);
 
 /** Heads of the above that speak: an unknown name that ends in one is an organization; the others are places or things. */
-export const THINGS_AND_PLACES: ReadonlySet<string> = new Set(
-  `act bill treaty agreement accord plan pact war airport bridge river sea ocean island islands mountain mountains valley city county
+export const THINGS_AND_PLACES: ReadonlySet<string> =
+  wordSet(`act bill treaty agreement accord plan pact war airport bridge river sea ocean island islands mountain mountains valley city county
   province state region district town village park square road avenue hotel tower hall palace airbase base port bay gulf strait cape desert
-  lake peninsula summit street parade republic`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
-);
+  lake peninsula summit street parade republic`);

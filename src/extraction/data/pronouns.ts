@@ -1,4 +1,4 @@
-import type { Gender } from '../2-entities/mention.js';
+import type { Gender } from '../types.js';
 
 /** What a pronoun that speaks can stand for. */
 export interface Pronoun {
@@ -27,10 +27,3 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['their', { number: 'many', gender: null, person: true }],
   ['themselves', { number: 'many', gender: null, person: true }],
 ]);
-
-/** Pronouns that lead back to nobody within the narration. */
-export const UNRESOLVED_PRONOUNS: ReadonlySet<string> = new Set(
-  'i me my we us our you your who one everyone everybody someone somebody anyone nobody others some many this that these those'.split(
-    ' ',
-  ),
-);

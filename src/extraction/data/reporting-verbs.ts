@@ -1,6 +1,7 @@
 import type { Act } from '../types.js';
 import { inflect } from './inflection.js';
 import type { VerbForm } from './verbs.js';
+import { wordSet } from './word-set.js';
 
 /**
  * What may follow a reporting verb:
@@ -140,12 +141,10 @@ export const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = (() => {
 })();
 
 /** Forms that are as often a noun as a verb: they need a subject before them to count. */
-export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
-  (
-    'say claim claims report reports call calls note notes comment comments remark remarks demand demands question questions attack attacks ' +
+export const NOUN_LIKE_FORMS: ReadonlySet<string> = wordSet(
+  'say claim claims report reports call calls note notes comment comments remark remarks demand demands question questions attack attacks ' +
     'charge charges promise promises pledge pledges vow vows request requests answer answers estimate estimates forecast forecasts tweet tweets ' +
     'post posts praise blame joke jokes hint hints reply replies response state states text texts email emails offer offers start finish fire ' +
     'shot shots slam blast rip knock bash mock reference brief counter label labels brand brands term terms voice object protest protests regret ' +
-    'regrets rebuke warning laugh smile sigh read reads reason reasons stress outline highlight salute'
-  ).split(' '),
+    'regrets rebuke warning laugh smile sigh read reads reason reasons stress outline highlight salute',
 );

@@ -1,7 +1,7 @@
-const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/u));
+import { wordSet } from './word-set.js';
 
 /** Surnames of office-holders that are common words or common surnames: alone they name nobody in particular. */
-export const COMMON_SURNAMES: ReadonlySet<string> = words(`
+export const COMMON_SURNAMES: ReadonlySet<string> = wordSet(`
   may power rice price miller brown johnson king park lee kim moon song li lu ma wu dar sall rama costa santos castro grandi carter ryan
   cruz warren austin harper morrison abbott wong peters sharon cooper harris sanders bush clinton barak hassan khan singh ahmed abdullah
   charles francis leo benedict elizabeth sein faye petro cameron blair bruce gang lei jian kang ning shuang jin lam sen manet
@@ -14,7 +14,7 @@ export const COMMON_SURNAMES: ReadonlySet<string> = words(`
 `);
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names, lower case. */
-export const FAMILY_NAMES_FIRST: ReadonlySet<string> = words(`
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = wordSet(`
   kim lee park choi choe chung jung jeong kang cho jo yoon yun jang chang lim han oh seo suh shin kwon hwang ahn an song hong moon yoo yu ryu ri
   ro roh noh pak nam bae baek ban xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo gao lin luo mao qin geng hua lai tsai
   nguyen tran pham le vo to truong jiang deng wen zheng he cai chu thein hun lu

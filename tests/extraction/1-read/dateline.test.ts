@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { readDateline } from '../../../src/extraction/1-read/dateline.js';
+import { FORMS, readDateline } from '../../../src/extraction/1-read/dateline.js';
 
 const place = (name: string | null, agency: string | null = null) => ({ place: name, agency });
 
@@ -154,5 +154,14 @@ describe('where a dateline is looked for', () => {
 
   test('not far down the page', () => {
     expect(readDateline(`${'A line\n'.repeat(20)}VERIN, Dec 19 (Wire) - It is shut.`)).toBeNull();
+  });
+});
+
+describe('each form reads its own example', () => {
+  test.each(FORMS.map(({ example, pattern }) => [example, pattern] as const))('%s', (example, pattern) => {
+    const text = `${example}The port shut.`;
+    const dateline = readDateline(text);
+    expect(text.slice(dateline?.start, dateline?.end)).toBe(example.trimEnd());
+    expect(FORMS.find((form) => form.pattern.test(text))?.pattern).toBe(pattern);
   });
 });

@@ -147,3 +147,19 @@ it.each(['', '’s', 'President', 'the ministry', 'Mr.', 'A B C D E F G H I J', 
     expect(Array.isArray(mentionsOf(text))).toBe(true);
   },
 );
+
+describe('a mention that owns what follows is possessive, with or without an s', () => {
+  test.each([
+    ["UN inspectors' report was late.", true],
+    ['UN inspectors’ report was late.', true],
+    ["UN inspectors's report was late.", true],
+    ['UN inspectors wrote a report.', false],
+    ["Kenya's authorities' answer was late.", true],
+    ["Kenya's Foreign Ministry's answer was late.", true],
+    ["Kenya's Foreign Ministry answered.", false],
+    ["The United States' answer was late.", true],
+    ['The United States answered.', false],
+  ])('%s', (text, possessive) => {
+    expect(mentionsOf(text).map((mention) => mention.possessive)).toEqual([possessive]);
+  });
+});
