@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
 import { articleOperations } from './articles/operations.js';
 import { healthOperations } from './health/operations.js';
 import { describe, type OpenApiDocument } from './http/openapi.js';
+import { maxFaults } from './http/problem.js';
 import { statementOperations } from './statements/operations.js';
-
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+import { version } from './version.js';
 
 const introduction = `
 Onrecord answers **who said what about whom, and when** from the news. It takes articles as they are found, finds every
@@ -19,7 +18,7 @@ Try it on this page, in this order:
 3. \`POST /v1/extract\`: paste a text of your own; nothing is stored.
 
 Every answer that is not a success is \`application/problem+json\` (RFC 9457): its \`detail\` says what to do, and
-\`errors\` names every fault of the request. Unknown parameters and fields are refused, never ignored.
+\`errors\` names every fault of the request, the first ${maxFaults} of them. Unknown parameters and fields are refused, never ignored.
 `.trim();
 
 /** The OpenAPI document of the whole service. */

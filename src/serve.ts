@@ -8,7 +8,7 @@ import {
   MasterKeyError,
   NoEngineBinaryError,
 } from './search/engine/errors.js';
-import { PortInUseError, startService } from './service.js';
+import { GivenEngineError, ListenError, startService } from './service.js';
 
 /**
  * Runs the service until it is told to stop by SIGINT or SIGTERM; sets the exit code to 1 where it cannot start.
@@ -40,7 +40,8 @@ function nextSignal(): Promise<NodeJS.Signals> {
 /** What an operator can mend is told by its message alone; of anything else the stack is needed. */
 const mendable = [
   ConfigError,
-  PortInUseError,
+  ListenError,
+  GivenEngineError,
   DataFolderInUseError,
   EngineBinaryError,
   EngineStartError,
@@ -49,6 +50,6 @@ const mendable = [
 ];
 
 function describeFailure(error: unknown): string {
-  if (mendable.some((kind) => error instanceof kind)) return (error as Error).message;
-  return inspect(error);
+  const isMendable = mendable.some((kind) => error instanceof kind);
+  return isMendable && error instanceof Error ? error.message : inspect(error);
 }

@@ -7,6 +7,7 @@ import { closeServer } from './http/shutdown.js';
 import type { Logger } from './logger.js';
 import { createSearchClient, type SearchClient } from './search/client.js';
 import { startLocalEngine } from './search/engine/local-engine.js';
+import { EngineRequestError, EngineUnavailableError, IndexMismatchError } from './search/errors.js';
 import { ensureIndex } from './search/index-definition.js';
 
 /** A service that answers. */
@@ -17,20 +18,21 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** Something else listens where the service should. */
-export class PortInUseError extends Error {
-  override name = 'PortInUseError';
+/** The service cannot listen on its host and port; the message says what to change. */
+export class ListenError extends Error {
+  override name = 'ListenError';
+}
 
-  constructor(port: number, cause: Error) {
-    super(`Port ${port} is in use. Stop what uses it, or give the service another with PORT.`, { cause });
-  }
+/** The engine that MEILI_HOST names cannot be used; the message says what to change. */
+export class GivenEngineError extends Error {
+  override name = 'GivenEngineError';
 }
 
 /** Starts the engine (unless one is given), makes its indexes, then listens; what was started is stopped on failure. */
 export async function startService(config: Config, logger: Logger): Promise<Service> {
   const engine = await openEngine(config, logger);
   try {
-    for (const index of indexes) await ensureIndex(engine.client, index);
+    await ensureIndexes(engine.client, config);
     const app = createApp({ client: engine.client, logger, maxBodyBytes: config.maxBodyBytes });
     const server = createServer(app);
     answerClientErrors(server);
@@ -70,14 +72,51 @@ async function openEngine({ engine, dataDir, engineBinary }: Config, logger: Log
   };
 }
 
+async function ensureIndexes(client: SearchClient, { engine }: Config): Promise<void> {
+  try {
+    for (const index of indexes) await ensureIndex(client, index);
+  } catch (cause) {
+    const message = engine === null ? undefined : adviseOnEngine(engine.origin, cause);
+    throw message === undefined ? cause : new GivenEngineError(message, { cause });
+  }
+}
+
+/** Undefined where the operator can do nothing about it. */
+function adviseOnEngine(origin: string, fault: unknown): string | undefined {
+  if (fault instanceof IndexMismatchError) return fault.message;
+  if (fault instanceof EngineUnavailableError) {
+    return `${fault.message}. Start the Meilisearch that MEILI_HOST (${origin}) names, or correct MEILI_HOST.`;
+  }
+  if (!(fault instanceof EngineRequestError)) return undefined;
+  return fault.status === 401 || fault.status === 403
+    ? `The Meilisearch at MEILI_HOST (${origin}) refuses MEILI_API_KEY: ${fault.message} Set its master key, or a key with every right.`
+    : `What MEILI_HOST (${origin}) names does not answer as Meilisearch does (${fault.status}: ${fault.message}). Correct MEILI_HOST.`;
+}
+
 function listen(server: Server, { host, port }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortInUseError(port, error) : error);
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const message = adviseOnAddress(host, port, cause.code);
+      reject(message === undefined ? cause : new ListenError(message, { cause }));
     });
     server.listen(port, host, () => {
       const { port: bound } = server.address() as AddressInfo;
       resolve(`http://${host.includes(':') ? `[${host}]` : host}:${bound}`);
     });
   });
+}
+
+/** Undefined where the operator can do nothing about it. */
+function adviseOnAddress(host: string, port: number, code: string | undefined): string | undefined {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use. Stop what uses it, or give the service another with PORT.`;
+    case 'EACCES':
+      return `Port ${port} is not allowed to this user. Give the service one from 1024 on with PORT.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is no address of this machine. Correct HOST: 127.0.0.1 is for this machine alone, 0.0.0.0 for all.`;
+    default:
+      return undefined;
+  }
 }

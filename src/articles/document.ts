@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Extraction } from '../extraction/types.js';
-import { orderOf, toDocument, type StatementDocument } from '../statements/document.js';
+import {
+  orderOf,
+  toDocument,
+  type StatementDocument,
+  type UnversionedStatement,
+} from '../statements/document.js';
 import { namesOf } from '../statements/search/actor-name.js';
 import { periodOf } from '../statements/search/date-bound.js';
-import type { PreparedArticle } from './intake/read-article.js';
-import type { Article, ArticleSummary } from './schema.js';
+import type { StoredStatement } from '../statements/store.js';
+import { unique } from '../values.js';
+import type { PreparedArticle } from './intake/prepared-article.js';
+import { Article, ArticleSummary } from './schema.js';
 
 /** An article as the engine holds it: as it is given back, with the keys that it is filtered and sorted by. */
 export interface ArticleDocument extends Article {
@@ -21,6 +28,8 @@ interface ArticleKeys {
   publishedAt: number | null;
   actorIds: string[];
   actorNames: string[];
+  speakerNames: string[];
+  targetNames: string[];
   speakerIds: string[];
   targetIds: string[];
   countries: string[];
@@ -36,28 +45,11 @@ export interface ArticleDocuments {
   statements: StatementDocument[];
 }
 
-const summaryAttributes = [
-  'id',
-  'title',
-  'url',
-  'source',
-  'author',
-  'language',
-  'publishedAt',
-  'publishedBasis',
-  'ingestedAt',
-  'textHash',
-  'countries',
-  'actors',
-  'statementCount',
-] as const satisfies readonly (keyof ArticleSummary & keyof Article)[];
+/** The attributes of an article as it is given back alone. */
+export const articleAttributes: readonly string[] = Object.keys(Article.shape);
 
-/** The attributes of an article as it is given back alone and in lists. */
-export const articleAttributes = [...summaryAttributes, 'text'] as const satisfies readonly (keyof Article)[];
-export const articleSummaryAttributes = [
-  ...summaryAttributes,
-  'excerpt',
-] as const satisfies readonly (keyof ArticleSummary)[];
+/** The attributes of an article as it is given back in lists. */
+export const articleSummaryAttributes: readonly string[] = Object.keys(ArticleSummary.shape);
 
 /** The documents that an article and what was found in it are stored as. */
 export function toDocuments(
@@ -109,23 +101,29 @@ export function isStored(wanted: ArticleDocuments, stored: StoredDocuments): boo
 /** What the engine has of an article; statements without one are left of a write that was broken off. */
 export interface StoredDocuments {
   article: ArticleDocument | null;
-  statements: StatementDocument[];
+  statements: StoredStatement[];
 }
 
 function keysOf(
   id: string,
   { publishedAt }: PreparedArticle,
   { actors, countries }: Extraction,
-  statements: readonly Omit<StatementDocument, 'version'>[],
+  statements: readonly UnversionedStatement[],
 ): Omit<ArticleKeys, 'version'> {
   const ofStatements = statements.map(({ keys }) => keys);
+  const speakerIds = unique(ofStatements.map(({ speakerId }) => speakerId));
+  const targetIds = unique(ofStatements.flatMap((keys) => keys.targetIds));
+  const namesOfThese = (ids: readonly string[]) =>
+    unique(actors.filter((actor) => ids.includes(actor.id)).flatMap(namesOf));
   return {
     order: orderOf(id, 0),
     publishedAt: (publishedAt === null ? undefined : periodOf(publishedAt))?.from ?? null,
     actorIds: unique(actors.map((actor) => actor.id)),
     actorNames: unique(actors.flatMap(namesOf)),
-    speakerIds: unique(ofStatements.map(({ speakerId }) => speakerId)),
-    targetIds: unique(ofStatements.flatMap(({ targetIds }) => targetIds)),
+    speakerIds,
+    speakerNames: namesOfThese(speakerIds),
+    targetIds,
+    targetNames: namesOfThese(targetIds),
     countries: unique([
       ...countries.map(({ code }) => code),
       ...ofStatements.flatMap((keys) => keys.countries),
@@ -146,8 +144,4 @@ function excerptOf(text: string): string {
 
 function hash(value: string): string {
   return createHash('sha256').update(value).digest('hex');
-}
-
-function unique(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.filter((value) => value !== null))];
 }

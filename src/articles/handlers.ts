@@ -2,7 +2,7 @@ import { extract } from '../extraction/extract.js';
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
 import type { SearchClient } from '../search/client.js';
-import { toStatement } from '../statements/document.js';
+import { fetchStatementsOf } from '../statements/store.js';
 import { ingest } from './ingest.js';
 import { readArticle } from './intake/read-article.js';
 import { createKeyedLock } from './keyed-lock.js';
@@ -38,12 +38,15 @@ export function createArticleHandlers(client: SearchClient): Handlers<typeof art
       }),
 
     getArticleStatements: async ({ params: { id } }) => {
-      const { article, statements } = await fetchDocuments(client, id);
+      const [article, statements] = await Promise.all([
+        fetchArticle(client, id),
+        fetchStatementsOf(client, id),
+      ]);
       if (article === null) throw noSuchArticle();
       return {
         status: 200,
         body: {
-          items: statements.map(toStatement),
+          items: statements,
           total: { value: statements.length, relation: 'eq' },
           links: { self: `/v1/articles/${id}/statements` },
         },

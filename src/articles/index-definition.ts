@@ -7,6 +7,8 @@ const filterableAttributes = [
   'keys.publishedAt',
   'keys.actorIds',
   'keys.actorNames',
+  'keys.speakerNames',
+  'keys.targetNames',
   'keys.speakerIds',
   'keys.targetIds',
   'keys.countries',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ZodOpenApiOverrideMetaContext } from 'zod-openapi';
 import { periodOf } from '../statements/search/date-bound.js';
+import { isRecord } from '../values.js';
 
 /** Half of a character is no text: the engine would refuse it. Offsets stay as they are. */
 const wellFormed = (value: string): string => value.replace(/\p{Surrogate}/gu, '\ufffd');
@@ -66,8 +67,8 @@ export const ArticleInput = z
       .optional()
       .meta({ description: 'The language as a BCP 47 tag. Statements are found in English.', example: 'en' }),
   })
-  .refine(hasNotBoth, { error: 'Give either `text` or `html`, not both.', when: isRecord })
-  .refine(hasOne, { error: 'Give the article as `text` or as `html`: neither is there.', when: isRecord })
+  .refine(hasNotBoth, { error: 'Give either `text` or `html`, not both.', when: holdsObject })
+  .refine(hasOne, { error: 'Give the article as `text` or as `html`: neither is there.', when: holdsObject })
   .meta({
     id: 'ArticleInput',
     description: 'An article as it was found.',
@@ -90,9 +91,9 @@ function hasOne({ text, html }: Contents): boolean {
   return text !== undefined || html !== undefined;
 }
 
-/** These two are checked even where other fields are at fault, so that one answer tells all. */
-function isRecord({ value }: z.core.ParsePayload): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Both or none are told even where other fields are at fault, so that one answer tells all. */
+function holdsObject({ value }: z.core.ParsePayload): boolean {
+  return isRecord(value);
 }
 
 function isWebAddress(value: string): boolean {

@@ -1,5 +1,5 @@
 import { Problem } from '../http/problem.js';
-import { EmptyArticleError } from './intake/read-article.js';
+import { EmptyArticleError } from './intake/prepared-article.js';
 
 /** The problem of an article that cannot be read, undefined for all other errors. */
 export function articleProblem(error: unknown): Problem | undefined {

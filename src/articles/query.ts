@@ -20,16 +20,16 @@ export const ArticleQuery = z
     }),
     actor: actorParameter({
       description:
-        'Found in the article, whether it speaks or not: a name (any case, accents or none; of a person the last name is enough) or an id. Repeated: any of them. The answer’s `query` tells whom it was taken for.',
+        'Found in the article, whether it speaks or not: a name (any case, accents or none; of a person the last name is enough) or an id. Repeated, up to 20 times: any of them. The answer’s `query` tells whom it was taken for.',
       examples: { 'A person': ['Ingrid Halvarsen'], 'A country by its id': ['country:FI'] },
     }),
     speaker: actorParameter({
-      description: 'Has a statement by this actor: a name or an id. Repeated: any of them.',
+      description: 'Has a statement by this actor: a name or an id. Repeated, up to 20 times: any of them.',
       examples: { 'A last name': ['halvarsen'] },
     }),
     target: actorParameter({
       description:
-        'Has a statement about or addressed to this actor: a name or an id. Repeated: any of them.',
+        'Has a statement about or addressed to this actor: a name or an id. Repeated, up to 20 times: any of them.',
       examples: { 'A country by its id': ['country:FI'] },
     }),
     country: countryParameter({

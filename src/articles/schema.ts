@@ -9,7 +9,7 @@ import {
   Statement,
 } from '../statements/schema.js';
 import { Links, Total } from '../statements/search/answer.js';
-import { PUBLISHED_BASES, type PreparedArticle } from './intake/read-article.js';
+import { PUBLISHED_BASES, type PreparedArticle } from './intake/prepared-article.js';
 
 const metadataShape = {
   title: z.string().nullable().meta({
@@ -38,7 +38,7 @@ const text = z.string().meta({
 });
 
 /** An article that was read but not stored. */
-export const ReadArticle = z.object({ ...metadataShape, text }).meta({
+const ReadArticle = z.object({ ...metadataShape, text }).meta({
   id: 'ReadArticle',
   description: 'An article as it was read: cleaned, dated, not stored.',
 }) satisfies z.ZodType<PreparedArticle>;

@@ -25,6 +25,12 @@ export async function searchArticles(
   });
 }
 
+const roleKeys = {
+  actor: { ids: 'keys.actorIds', names: 'keys.actorNames' },
+  speaker: { ids: 'keys.speakerIds', names: 'keys.speakerNames' },
+  target: { ids: 'keys.targetIds', names: 'keys.targetNames' },
+} as const;
+
 function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: UnderstoodSearch): Filter {
   const { country, speakerCountry, targetCountry, kind } = query;
   return where.all(
@@ -41,11 +47,12 @@ function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: Understo
 }
 
 function lookUpIn(client: SearchClient): ActorLookup {
-  return async (name, foundIds) => {
+  return async (role, name, foundIds) => {
+    const keys = roleKeys[role];
     const { hits } = await openArticles(client).search(null, {
       filter: where.all(
-        where.equals('keys.actorNames', name),
-        ...(foundIds.length > 0 ? [where.not(where.oneOf('keys.actorIds', foundIds))] : []),
+        where.equals(keys.names, name),
+        ...(foundIds.length > 0 ? [where.not(where.oneOf(keys.ids, foundIds))] : []),
       ),
       attributesToRetrieve: ['actors'],
       limit: lookSize(foundIds),

@@ -1,8 +1,8 @@
 import type { SearchClient } from '../search/client.js';
-import { isRefusal } from '../search/errors.js';
+import { fetchById } from '../search/fetch-by-id.js';
 import { awaitTasks } from '../search/tasks.js';
 import { openStatements } from '../statements/index-definition.js';
-import { fetchStatementsOf } from '../statements/store.js';
+import { fetchStoredStatements } from '../statements/store.js';
 import {
   articleAttributes,
   type ArticleDocument,
@@ -12,22 +12,19 @@ import {
 import { openArticles } from './index-definition.js';
 import type { Article } from './schema.js';
 
-/** An id of ours: anything else must not come into the engine's URLs. */
-const idForm = /^[\w-]{1,511}$/;
-
 /** How long a write may take until it can be found by search. */
 const writeTimeoutMs = 60_000;
 
 /** The article of this id, null where there is none. */
-export async function fetchArticle(client: SearchClient, id: string): Promise<Article | null> {
-  return fetchDocument<Article>(client, id, articleAttributes);
+export function fetchArticle(client: SearchClient, id: string): Promise<Article | null> {
+  return fetchById<Article>(openArticles(client), id, articleAttributes);
 }
 
-/** All that is stored of an article. */
+/** What is stored of an article, as far as writing over it needs to know. */
 export async function fetchDocuments(client: SearchClient, id: string): Promise<StoredDocuments> {
   const [article, statements] = await Promise.all([
-    fetchDocument<ArticleDocument>(client, id),
-    fetchStatementsOf(client, id),
+    fetchById<ArticleDocument>(openArticles(client), id),
+    fetchStoredStatements(client, id),
   ]);
   return { article, statements };
 }
@@ -64,18 +61,4 @@ export async function deleteDocuments(
   }
   taskUids.push((await openArticles(client).deleteDocument(id)).taskUid);
   await awaitTasks(client, taskUids, { timeoutMs: writeTimeoutMs });
-}
-
-async function fetchDocument<Document extends Article>(
-  client: SearchClient,
-  id: string,
-  fields?: readonly (keyof ArticleDocument)[],
-): Promise<Document | null> {
-  if (!idForm.test(id)) return null;
-  try {
-    return await openArticles(client).getDocument<Document>(id, fields && { fields: [...fields] });
-  } catch (error) {
-    if (isRefusal(error, 'document_not_found')) return null;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { version } from '../version.js';
 import { addExtractCommand } from './extract.js';
 import { CommandFailure, EXIT } from './failure.js';
 import { addIngestCommand } from './ingest.js';
@@ -12,7 +12,7 @@ const help = `
 Examples:
   $ onrecord serve                                        run the service at http://127.0.0.1:3000
   $ onrecord ingest articles/ archive.ndjson              send articles to it
-  $ onrecord search --speaker "Ingrid Halvarsen" treaty     see who said what
+  $ onrecord search --speaker "Ingrid Halvarsen" treaty   see who said what
   $ onrecord extract < archive.ndjson > found.ndjson      find statements without a service
 
 \`onrecord help COMMAND\` tells more.`;
@@ -45,7 +45,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
   const program = new Command('onrecord')
     .description('Who said what about whom, and when: statements extracted from the news.')
-    .version(readVersion(), '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', help)
     .showHelpAfterError('(--help tells what is allowed)')
@@ -61,12 +61,4 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addSearchCommand(program, terminal, exit);
   addExtractCommand(program, terminal, exit);
   return program;
-}
-
-/** package.json lies two folders up, of the source as of what is built from it. */
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }

@@ -1,5 +1,6 @@
 import { Router, type RequestHandler } from 'express';
 import swaggerUi from 'swagger-ui-express';
+import { refuseUnknownRoute } from './error-handler.js';
 import { refuseOthersThan } from './mount.js';
 import type { OpenApiDocument } from './openapi.js';
 import { toYaml } from './yaml.js';
@@ -22,10 +23,26 @@ export function documentation(document: OpenApiDocument): Router {
     response.type('application/yaml').send(yaml);
   });
   // The page's own files; the page asks for them beside itself, so `/docs` leads to `/docs/`.
-  router.use('/docs', ...swaggerUi.serve);
+  router.use('/docs', refuseOtherFiles, ...swaggerUi.serve);
   get('/docs/', swaggerUi.setup(undefined, pageOptions));
   return router;
 }
+
+/** What the page asks for. Beside it in Swagger UI's folder lie a page for demonstration and its source. */
+const pageFiles: ReadonlySet<string> = new Set([
+  '/',
+  '/swagger-ui.css',
+  '/swagger-ui-bundle.js',
+  '/swagger-ui-standalone-preset.js',
+  '/swagger-ui-init.js',
+  '/favicon-16x16.png',
+  '/favicon-32x32.png',
+]);
+
+const refuseOtherFiles: RequestHandler = (request, response, next) => {
+  if (pageFiles.has(request.path)) next();
+  else refuseUnknownRoute(request, response, next);
+};
 
 const pageOptions = {
   customSiteTitle: 'Onrecord API',

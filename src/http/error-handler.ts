@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from '../logger.js';
-import { Problem } from './problem.js';
+import { Problem, problemKinds, type ProblemKind } from './problem.js';
 
 /** Turns an error that a feature or a kernel throws into a problem; undefined for errors it does not know. */
 export type ProblemMapper = (error: unknown) => Problem | undefined;
@@ -36,18 +36,32 @@ export function answerErrors(logger: Logger, mappers: readonly ProblemMapper[]):
 
 function problemOf(error: unknown, mappers: readonly ProblemMapper[]): Problem {
   if (error instanceof Problem) return error;
-  for (const map of [...mappers, routingProblem]) {
+  for (const map of [...mappers, routingProblem, fileProblem]) {
     const problem = map(error);
     if (problem !== undefined) return problem;
   }
   return internalError(error);
 }
 
-/** Express gives a URIError with a status where a path holds a broken escape. */
+/** Express gives a URIError where a path holds a broken escape. */
 function routingProblem(error: unknown): Problem | undefined {
   if (!(error instanceof URIError)) return undefined;
   const detail = 'The path holds a % that does not begin an escape of UTF-8. Write a percent sign as %25.';
   return new Problem('malformed-url', detail, { cause: error });
+}
+
+/** What Express's server of files throws by itself, by its status: it takes more headers than we do. */
+const fileKinds: ReadonlyMap<unknown, ProblemKind> = new Map(
+  (['precondition-failed', 'range-not-satisfiable'] as const).map((kind) => [
+    problemKinds[kind].status,
+    kind,
+  ]),
+);
+
+function fileProblem(error: unknown): Problem | undefined {
+  if (!(error instanceof Error) || !('status' in error)) return undefined;
+  const kind = fileKinds.get(error.status);
+  return kind && new Problem(kind, problemKinds[kind].example, { cause: error });
 }
 
 function internalError(cause: unknown): Problem {

@@ -71,6 +71,8 @@ const requestId = {
   example: 'b7f7a1a2-5d3e-4c52-9d3b-0a6f1f1f6c11',
 };
 
+const retryAfter = { description: 'Seconds after which to try again.', example: '5' };
+
 function describeAnswers({ responses }: Operation) {
   return Object.fromEntries(
     Object.entries(responses).map(([status, response]) => [
@@ -118,7 +120,10 @@ function describeProblem(status: number) {
   return {
     id: (STATUS_CODES[status] ?? String(status)).replace(/\W/g, ''),
     description: kinds.map(([kind, { title }]) => `${title}: \`/problems/${kind}\`.`).join(' '),
-    headers: describeHeaders({ 'X-Request-Id': requestId }),
+    headers: describeHeaders({
+      ...(status === problemKinds['service-unavailable'].status && { 'Retry-After': retryAfter }),
+      'X-Request-Id': requestId,
+    }),
     content: { 'application/problem+json': { schema: ProblemDetails, examples: exampleProblems(status) } },
   };
 }

@@ -43,6 +43,11 @@ export const problemKinds = {
     title: 'The request took too long to arrive',
     example: 'Send the whole request at once.',
   },
+  'precondition-failed': {
+    status: 412,
+    title: 'The precondition does not hold',
+    example: 'What is here is not what `If-Match` or `If-Unmodified-Since` asks for. Leave the header out.',
+  },
   'content-too-large': {
     status: 413,
     title: 'The body is too large',
@@ -53,6 +58,11 @@ export const problemKinds = {
     status: 415,
     title: 'The body’s type is not supported',
     example: 'The body must be JSON with the header `Content-Type: application/json`; none is given.',
+  },
+  'range-not-satisfiable': {
+    status: 416,
+    title: 'There is nothing in this range',
+    example: 'The range of the header `Range` lies outside of what is here. Leave the header out.',
   },
   'no-readable-text': {
     status: 422,
@@ -86,6 +96,9 @@ export interface Fault {
   parameter?: string;
   detail: string;
 }
+
+/** Faults told in one answer at most. */
+export const maxFaults = 50;
 
 /** RFC 9457: what a client reads when a request fails. */
 export const ProblemDetails = z
@@ -125,7 +138,9 @@ export const ProblemDetails = z
           .meta({ id: 'Fault', description: 'One fault of a request.' }),
       )
       .optional()
-      .meta({ description: 'Every fault of the request: in path, query and body together.' }),
+      .meta({
+        description: `Every fault of the request, in path, query and body together: the first ${maxFaults} of them.`,
+      }),
   })
   .meta({ id: 'Problem', description: 'What went wrong, as RFC 9457 lays it out.' });
 export type ProblemDetails = z.output<typeof ProblemDetails>;

@@ -10,12 +10,12 @@ export function commaList<Item extends z.ZodType>(item: Item): z.ZodArray<Item> 
   return z.array(item).min(1).max(maxValues).register(commaSeparated, { separator: ',' });
 }
 
-/** The schema of a query parameter that takes several values by being repeated: its values may hold commas. */
-export function repeatedList<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
-  return z.array(item).min(1).max(maxValues);
+/** The schema of a query parameter that takes several values, `mostValues` at most, by being repeated: they may hold commas. */
+export function repeatedList<Item extends z.ZodType>(item: Item, mostValues: number): z.ZodArray<Item> {
+  return z.array(item).min(1).max(mostValues);
 }
 
-/** Values of one list parameter at most. */
+/** Values of one list with commas at most. */
 const maxValues = 100;
 
 /** Reads a raw query string and gives each value the form that its schema expects: a list, a number or a string. */

@@ -14,7 +14,9 @@ export async function readJsonBody(request: IncomingMessage, maxBytes: number): 
   assertJson(request.headers['content-type']);
   const unpack = unpackerOf(request.headers['content-encoding']);
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  return parseJson(await readAll(unpack === undefined ? request : piped(request, unpack()), maxBytes));
+  return parseJson(
+    await (unpack === undefined ? readAll(request, maxBytes) : unpackAll(request, unpack(), maxBytes)),
+  );
 }
 
 const jsonType = /^application\/(?:json|[\w.!#$&^+-]+\+json)$/;
@@ -56,11 +58,20 @@ function unpackerOf(contentEncoding = 'identity'): (() => Transform) | undefined
   );
 }
 
-/** Unlike `stream.pipeline`, leaves the request open when unpacking fails: the answer still has to go out on it. */
-function piped(request: IncomingMessage, unpacker: Transform): Readable {
+/**
+ * Unlike `stream.pipeline`, leaves the request open when unpacking fails: the answer still has to go out on it. The
+ * unpacker is ended, for a few bytes may unpack to gigabytes.
+ */
+async function unpackAll(request: IncomingMessage, unpacker: Transform, maxBytes: number): Promise<Buffer> {
   request.once('error', (error) => unpacker.destroy(error));
   request.once('aborted', () => unpacker.destroy(cutShort()));
-  return request.pipe(unpacker);
+  try {
+    return await readAll(request.pipe(unpacker), maxBytes);
+  } finally {
+    request.unpipe(unpacker);
+    unpacker.destroy();
+    request.resume();
+  }
 }
 
 function readAll(source: Readable, maxBytes: number): Promise<Buffer> {

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import type { RequestPart } from './issue.js';
 import type { Operation, OperationRequest } from './operation.js';
-import { Problem, type Fault } from './problem.js';
+import { maxFaults, Problem, type Fault } from './problem.js';
 import { createQueryReader } from './query-string.js';
 import { readJsonBody } from './request-body.js';
 import { validate } from './validation.js';
@@ -23,9 +23,11 @@ export function createRequestReader(operation: Operation, { maxBodyBytes }: Read
 
   return async (request: Request): Promise<AnyRequest> => {
     const faults: Fault[] = [];
+    let faultCount = 0;
     const check = (schema: z.ZodType, input: unknown, part: RequestPart) => {
       const result = validate(schema, input, part);
       faults.push(...result.faults);
+      faultCount += result.faultCount;
       return result.value;
     };
     const read = {
@@ -33,7 +35,7 @@ export function createRequestReader(operation: Operation, { maxBodyBytes }: Read
       query: check(query, readQuery(rawQueryOf(request)), 'query'),
       body: body && check(body.schema, await readJsonBody(request, maxBodyBytes), 'body'),
     };
-    if (faults.length > 0) throw invalidRequest(faults);
+    if (faults.length > 0) throw invalidRequest(faults, faultCount);
     return read as AnyRequest;
   };
 }
@@ -43,16 +45,13 @@ function rawQueryOf({ url }: Request): string {
   return start === -1 ? '' : url.slice(start + 1);
 }
 
-/** Faults told in one answer at most. */
-const maxFaults = 50;
-
-function invalidRequest(faults: readonly Fault[]): Problem {
+function invalidRequest(faults: readonly Fault[], faultCount: number): Problem {
   const errors = faults.slice(0, maxFaults);
   const detail = errors
     .slice(0, 3)
     .map((fault) => `${nameOf(fault)}: ${fault.detail}`)
     .join(' ');
-  const others = faults.length - 3;
+  const others = faultCount - 3;
   return new Problem('invalid-request', others > 0 ? `${detail} And ${others} more: see errors.` : detail, {
     errors,
   });

@@ -1,21 +1,39 @@
 import { z } from 'zod';
 import { explainIssue, explainUnknownKey, type RequestPart } from './issue.js';
-import type { Fault } from './problem.js';
+import { maxFaults, type Fault } from './problem.js';
 
-export type Validated =
-  { value: unknown; faults: readonly [] } | { value?: undefined; faults: readonly Fault[] };
+/** What is left of a part of a request once it was checked: its value, or what is wrong with it. */
+export interface Validated {
+  /** Undefined where there are faults. */
+  value?: unknown;
+  /** The first `maxFaults` of them. */
+  faults: readonly Fault[];
+  /** Of all faults. */
+  faultCount: number;
+}
 
-/** Checks one part of a request; every fault is told, none thrown. */
+/** Checks one part of a request; faults are told, not thrown. */
 export function validate(schema: z.ZodType, input: unknown, part: RequestPart): Validated {
   const result = schema.safeParse(input, { error: (issue) => explainIssue(issue, part) });
-  if (result.success) return { value: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, part)) };
+  if (result.success) return { value: result.data, faults: [], faultCount: 0 };
+  const { issues } = result.error;
+  return {
+    faults: issues
+      .slice(0, maxFaults)
+      .flatMap((issue) => faultsOf(issue, schema, part))
+      .slice(0, maxFaults),
+    faultCount: issues.reduce((count, issue) => count + faultsIn(issue), 0),
+  };
+}
+
+function faultsIn(issue: z.core.$ZodIssue): number {
+  return issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
 }
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, part: RequestPart): Fault[] {
   if (issue.code === 'unrecognized_keys') {
     const allowed = schema instanceof z.ZodObject && issue.path.length === 0 ? Object.keys(schema.shape) : [];
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, maxFaults).map((key) => ({
       ...place([...issue.path, key], part),
       detail: explainUnknownKey(key, part === 'body' ? 'field' : 'parameter', allowed),
     }));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Settings } from 'meilisearch';
+import { isRecord } from '../values.js';
 import type { SearchClient } from './client.js';
 import { EngineTaskError, IndexMismatchError, engineFault, isRefusal } from './errors.js';
 import { awaitTasks } from './tasks.js';
@@ -98,8 +99,4 @@ function settingsOf(definition: IndexDefinition): Settings {
 function holds(actual: unknown, wanted: unknown): boolean {
   if (!isRecord(wanted)) return isDeepStrictEqual(actual, wanted);
   return isRecord(actual) && Object.entries(wanted).every(([name, value]) => holds(actual[name], value));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExtractedStatement } from '../extraction/types.js';
-import type { Statement } from './schema.js';
+import { unique } from '../values.js';
+import { Statement } from './schema.js';
 import { namesOf } from './search/actor-name.js';
 import { periodOf } from './search/date-bound.js';
 
@@ -9,9 +10,12 @@ export interface StatementDocument extends Statement {
   keys: StatementKeys;
 }
 
+/** A statement's document before the version of its article, which depends on all of them, is known. */
+export type UnversionedStatement = Statement & { keys: Omit<StatementKeys, 'version'> };
+
 /** What filters and sorting go by: ids, codes and epoch seconds. Never given back. */
 interface StatementKeys {
-  /** The version of its article, so that a write broken off is seen; empty until the article's is known. */
+  /** The version of its article, so that a write broken off is seen. */
   version: string;
   /** Its place among its article's statements. */
   position: number;
@@ -23,28 +27,15 @@ interface StatementKeys {
   targetIds: string[];
   actorIds: string[];
   actorNames: string[];
+  speakerNames: string[];
+  targetNames: string[];
   speakerCountry: string | null;
   targetCountries: string[];
   countries: string[];
 }
 
 /** The attributes of a statement as it is given back: what a search retrieves. */
-export const statementAttributes = [
-  'id',
-  'articleId',
-  'kind',
-  'text',
-  'spans',
-  'context',
-  'speaker',
-  'cue',
-  'targets',
-  'mentioned',
-  'said',
-  'confidence',
-  'rule',
-  'article',
-] as const satisfies readonly (keyof Statement)[];
+export const statementAttributes: readonly string[] = Object.keys(Statement.shape);
 
 /** Where a statement comes from. */
 export interface Origin {
@@ -57,19 +48,19 @@ export function toDocument(
   extracted: ExtractedStatement,
   position: number,
   origin: Origin,
-): StatementDocument {
+): UnversionedStatement {
   const { articleId, article } = origin;
   return {
     id: statementId(articleId, position),
     articleId,
     ...extracted,
     article,
-    keys: { version: '', position, order: orderOf(articleId, position), ...keysOf(extracted) },
+    keys: { position, order: orderOf(articleId, position), ...keysOf(extracted) },
   };
 }
 
-/** The id of the statement at a place of an article: the same whenever the same article is read again. */
-export function statementId(articleId: string, position: number): string {
+/** The same whenever the same article is read again. */
+function statementId(articleId: string, position: number): string {
   return `${articleId}-${position}`;
 }
 
@@ -82,7 +73,8 @@ export function toStatement(document: StatementDocument): Statement {
 
 function keysOf({ speaker, targets, mentioned, said }: ExtractedStatement) {
   const speaking = speaker?.actor ?? null;
-  const actors = speaking === null ? targets : [speaking, ...targets];
+  const speakers = speaking === null ? [] : [speaking];
+  const actors = [...speakers, ...targets];
   const speakerCountry = speaking?.country ?? null;
   const targetCountries = unique(targets.map(({ country }) => country));
   const period = said.on === null ? undefined : periodOf(said.on);
@@ -93,6 +85,8 @@ function keysOf({ speaker, targets, mentioned, said }: ExtractedStatement) {
     targetIds: unique(targets.map(({ id }) => id)),
     actorIds: unique(actors.map(({ id }) => id)),
     actorNames: unique(actors.flatMap(namesOf)),
+    speakerNames: unique(speakers.flatMap(namesOf)),
+    targetNames: unique(targets.flatMap(namesOf)),
     speakerCountry,
     targetCountries,
     countries: unique([speakerCountry, ...targetCountries, ...mentioned]),
@@ -106,8 +100,4 @@ const statementsPerArticle = 2 ** 15;
 export function orderOf(articleId: string, position: number): number {
   const hash = createHash('sha256').update(articleId).digest('hex').slice(0, 9);
   return Number.parseInt(hash, 16) * statementsPerArticle + Math.min(position, statementsPerArticle - 1);
-}
-
-function unique(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.filter((value) => value !== null))];
 }

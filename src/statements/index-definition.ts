@@ -12,6 +12,8 @@ const filterableAttributes = [
   'keys.targetIds',
   'keys.actorIds',
   'keys.actorNames',
+  'keys.speakerNames',
+  'keys.targetNames',
   'keys.speakerCountry',
   'keys.targetCountries',
   'keys.countries',

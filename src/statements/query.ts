@@ -20,16 +20,16 @@ export const StatementQuery = z
     }),
     actor: actorParameter({
       description:
-        'Who speaks or is spoken of: a name (any case, accents or none; of a person the last name is enough) or an id. Repeated: any of them. The answer’s `query` tells whom it was taken for.',
+        'Who speaks or is spoken of: a name (any case, accents or none; of a person the last name is enough) or an id. Repeated, up to 20 times: any of them. The answer’s `query` tells whom it was taken for.',
       examples: { 'A person': ['Ingrid Halvarsen'], 'A country by its id': ['country:FI'] },
     }),
     speaker: actorParameter({
-      description: 'Who speaks: a name or an id, as with `actor`. Repeated: any of them.',
+      description: 'Who speaks: a name or an id, as with `actor`. Repeated, up to 20 times: any of them.',
       examples: { 'A person': ['Ingrid Halvarsen'], 'A last name': ['halvarsen'] },
     }),
     target: actorParameter({
       description:
-        'Whom it is about or addressed to: a name or an id, as with `actor`. Repeated: any of them.',
+        'Whom it is about or addressed to: a name or an id, as with `actor`. Repeated, up to 20 times: any of them.',
       examples: { 'A country by its id': ['country:FI'] },
     }),
     country: countryParameter({

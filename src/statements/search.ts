@@ -27,6 +27,12 @@ export async function searchStatements(
   });
 }
 
+const roleKeys = {
+  actor: { ids: 'keys.actorIds', names: 'keys.actorNames' },
+  speaker: { ids: 'keys.speakerId', names: 'keys.speakerNames' },
+  target: { ids: 'keys.targetIds', names: 'keys.targetNames' },
+} as const;
+
 function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: UnderstoodSearch): Filter {
   const { country, speakerCountry, targetCountry, kind } = query;
   return where.all(
@@ -44,11 +50,12 @@ function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: Understo
 }
 
 function lookUpIn(client: SearchClient): ActorLookup {
-  return async (name, foundIds) => {
+  return async (role, name, foundIds) => {
+    const keys = roleKeys[role];
     const { hits } = await openStatements(client).search(null, {
       filter: where.all(
-        where.equals('keys.actorNames', name),
-        ...(foundIds.length > 0 ? [where.not(where.oneOf('keys.actorIds', foundIds))] : []),
+        where.equals(keys.names, name),
+        ...(foundIds.length > 0 ? [where.not(where.oneOf(keys.ids, foundIds))] : []),
       ),
       attributesToRetrieve: ['speaker', 'targets'],
       limit: lookSize(foundIds),

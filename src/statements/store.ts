@@ -1,34 +1,38 @@
 import type { SearchClient } from '../search/client.js';
-import { isRefusal } from '../search/errors.js';
-import { statementAttributes, type StatementDocument } from './document.js';
+import { fetchById } from '../search/fetch-by-id.js';
+import { statementAttributes, toStatement, type StatementDocument } from './document.js';
 import { openStatements, statementFilters as where } from './index-definition.js';
 import type { Statement } from './schema.js';
 
-/** An id of ours: anything else must not come into the engine's URLs. */
-const idForm = /^[\w-]{1,511}$/;
-
 /** The statement of this id, null where there is none. */
-export async function fetchStatement(client: SearchClient, id: string): Promise<Statement | null> {
-  if (!idForm.test(id)) return null;
-  try {
-    return await openStatements(client).getDocument<Statement>(id, { fields: [...statementAttributes] });
-  } catch (error) {
-    if (isRefusal(error, 'document_not_found')) return null;
-    throw error;
-  }
+export function fetchStatement(client: SearchClient, id: string): Promise<Statement | null> {
+  return fetchById<Statement>(openStatements(client), id, statementAttributes);
 }
 
 /** More than an article of the largest size can hold. */
 const mostStatements = 100_000;
 
-/** All that is stored of an article's statements, in the order of its text. */
-export async function fetchStatementsOf(
-  client: SearchClient,
-  articleId: string,
-): Promise<StatementDocument[]> {
+/** An article's statements, in the order of its text. */
+export async function fetchStatementsOf(client: SearchClient, articleId: string): Promise<Statement[]> {
   const { results } = await openStatements(client).getDocuments({
     filter: where.equals('articleId', articleId),
     limit: mostStatements,
   });
-  return results.sort((one, other) => one.keys.position - other.keys.position);
+  return results.sort((one, other) => one.keys.position - other.keys.position).map(toStatement);
+}
+
+/** What tells a statement that is stored from one that is to be: enough to see whether a write is due. */
+export type StoredStatement = Pick<StatementDocument, 'id' | 'keys'>;
+
+/** Which statements are stored of an article, in no order. */
+export async function fetchStoredStatements(
+  client: SearchClient,
+  articleId: string,
+): Promise<StoredStatement[]> {
+  const { results } = await openStatements(client).getDocuments<StoredStatement>({
+    filter: where.equals('articleId', articleId),
+    fields: ['id', 'keys'],
+    limit: mostStatements,
+  });
+  return results;
 }

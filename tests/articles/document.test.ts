@@ -1,13 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
-import {
-  articleAttributes,
-  articleSummaryAttributes,
-  isStored,
-  toArticle,
-  toDocuments,
-} from '../../src/articles/document.js';
-import { Article, ArticleSummary } from '../../src/articles/schema.js';
-import type { PreparedArticle } from '../../src/articles/intake/read-article.js';
+import { isStored, toArticle, toDocuments } from '../../src/articles/document.js';
+import { Article } from '../../src/articles/schema.js';
+import type { PreparedArticle } from '../../src/articles/intake/prepared-article.js';
 import { country, person, speaker, statement } from '../support/statements.js';
 
 const prepared: PreparedArticle = {
@@ -35,7 +29,9 @@ describe('An article’s documents', () => {
       actorIds: ['person:ida-holm', 'country:FI', 'person:pia-rask'],
       actorNames: ['ida holm', 'holm', 'finland', 'pia rask', 'rask'],
       speakerIds: ['person:ida-holm'],
+      speakerNames: ['ida holm', 'holm'],
       targetIds: ['country:FI'],
+      targetNames: ['finland'],
       countries: ['FI', 'NO', 'SE'],
       speakerCountries: ['NO'],
       targetCountries: ['FI'],
@@ -46,8 +42,6 @@ describe('An article’s documents', () => {
   it('are given back as the schemas say', () => {
     const given = toArticle(wanted.article);
     expect(Article.strict().parse(given)).toEqual(given);
-    expect([...articleAttributes].sort()).toEqual(Object.keys(Article.shape).sort());
-    expect([...articleSummaryAttributes].sort()).toEqual(Object.keys(ArticleSummary.shape).sort());
   });
 
   it('have an excerpt that ends with a word', () => {

@@ -1,15 +1,13 @@
-import type { Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { answerClientErrors } from '../../src/http/client-errors.js';
-import { dial, listen, receiveAll, shut } from '../support/http.js';
+import { dial, receiveAll, startTestServer, type TestServer } from '../support/http.js';
 
-let server: Server;
-let port: number;
+let server: TestServer;
 beforeAll(async () => {
-  ({ server, port } = await listen((_request, response) => response.end()));
-  answerClientErrors(server);
+  server = await startTestServer((_request, response) => response.end());
+  answerClientErrors(server.server);
 });
-afterAll(() => shut(server));
+afterAll(() => server.close());
 
 test.each([
   ['what is not HTTP', 'HELLO\r\n\r\n', 400, 'malformed-http'],
@@ -20,7 +18,7 @@ test.each([
     'headers-too-large',
   ],
 ])('%s is answered with a problem', async (_what, sent, status, kind) => {
-  const socket = await dial(port);
+  const socket = await dial(server.port);
   const received = receiveAll(socket);
   socket.write(sent);
   const [head = '', body = ''] = (await received).split('\r\n\r\n');

@@ -44,12 +44,16 @@ describe('A mounted operation', () => {
     });
   });
 
-  it('tells at most 50 faults', async () => {
-    const body = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`f${i}`, i]));
-    const response = await request(createEchoApp({ maxBodyBytes: 10_000 }))
+  it.each([80, 200_000])('tells the first 50 of %d faults and how many there are', async (count) => {
+    const body = Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, i]));
+    const response = await request(createEchoApp({ maxBodyBytes: 10_000_000 }))
       .post('/echo/a')
       .send(body);
-    expect((response.body as { errors: unknown[] }).errors).toHaveLength(50);
+    expect(response.status).toBe(400);
+    const { errors, detail } = response.body as { errors: unknown[]; detail: string };
+    expect(errors).toHaveLength(50);
+    // The word that is missing is a fault too.
+    expect(detail).toContain(`And ${count + 1 - 3} more`);
   });
 
   it('points into the body by a JSON pointer, whatever its fields are called', async () => {

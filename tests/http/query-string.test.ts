@@ -7,7 +7,7 @@ const read = createQueryReader(
   z.object({
     word: z.string().optional(),
     codes: commaList(z.string()).optional().meta({ description: 'codes' }),
-    names: repeatedList(z.string()).optional(),
+    names: repeatedList(z.string(), 20).optional(),
     limit: z.int().default(20),
   }),
 );

@@ -1,10 +1,12 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import type { Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest, test } from '@jest/globals';
 import request from 'supertest';
+import { readJsonBody } from '../../src/http/request-body.js';
 import { createEchoApp } from '../support/http-app.js';
-import { dial, listen, receiveAll, receiveUntil, shut } from '../support/http.js';
+import { dial, receiveAll, receiveUntil, startTestServer, type TestServer } from '../support/http.js';
 
 const app = createEchoApp({ maxBodyBytes: 1_000 });
 const word = JSON.stringify({ word: 'grüße' });
@@ -77,25 +79,35 @@ describe('A body is refused', () => {
   });
 });
 
+it('What unpacks a body is ended as soon as it is over the limit', async () => {
+  const bomb = brotliCompressSync(Buffer.alloc(100_000_000));
+  const headers = { 'content-type': 'application/json', 'content-encoding': 'br' };
+  const message = Object.assign(Readable.from([bomb]), { headers }) as unknown as IncomingMessage;
+  const pipe = jest.spyOn(message, 'pipe');
+  await expect(readJsonBody(message, 1_000)).rejects.toThrow('at most 1,000 bytes');
+  const [unpacker] = pipe.mock.calls[0] ?? [];
+  expect(unpacker).toMatchObject({ destroyed: true });
+  expect(message.readableFlowing).toBe(true);
+});
+
 describe('On a socket, a body', () => {
-  let server: Server;
-  let port: number;
+  let server: TestServer;
   beforeAll(async () => {
-    ({ server, port } = await listen(app));
+    server = await startTestServer(app);
   });
-  afterAll(() => shut(server));
+  afterAll(() => server.close());
 
   const head = 'POST /echo/a HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
 
   it('that announces too much is refused before a byte of it is sent', async () => {
-    const socket = await dial(port);
+    const socket = await dial(server.port);
     socket.write(`${head}Content-Length: 5000000000\r\n\r\n`);
     expect(await receiveUntil(socket, '"status":413')).toContain('HTTP/1.1 413');
     socket.destroy();
   });
 
   it('that never ends is answered once it is over the limit, and the connection cut', async () => {
-    const socket = await dial(port);
+    const socket = await dial(server.port);
     const received = receiveAll(socket);
     socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n`);
     while (!socket.destroyed) {
@@ -106,14 +118,14 @@ describe('On a socket, a body', () => {
   });
 
   it('that is broken off harms nobody', async () => {
-    const socket = await dial(port);
+    const socket = await dial(server.port);
     socket.write(`${head}Content-Length: 500\r\n\r\n{"word":`);
     socket.destroy();
     expect((await request(app).post('/echo/a').send({ word: 'x' })).status).toBe(200);
   });
 
   it('that was refused leaves the connection fit for the next request', async () => {
-    const socket = await dial(port);
+    const socket = await dial(server.port);
     socket.write(`${head.replace('application/json', 'text/plain')}Content-Length: 5\r\n\r\nhello`);
     await receiveUntil(socket, '"status":415');
     socket.write(`${head}Content-Length: 12\r\n\r\n{"word":"x"}`);

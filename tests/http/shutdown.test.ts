@@ -1,7 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import { closeServer } from '../../src/http/shutdown.js';
-import { dial, listen, receiveAll, receiveUntil } from '../support/http.js';
+import { dial, receiveAll, receiveUntil, startTestServer } from '../support/http.js';
 
 const ask = 'GET / HTTP/1.1\r\nHost: x\r\n\r\n';
 
@@ -12,12 +12,12 @@ async function listenSlowly() {
   const app: RequestListener = (_request, response) => {
     arrive(response);
   };
-  return { ...(await listen(app)), arrived };
+  return { ...(await startTestServer(app)), arrived };
 }
 
 describe('A server that closes', () => {
   it('cuts idle connections at once', async () => {
-    const { server, port } = await listen((_request, response) => response.end('done'));
+    const { server, port } = await startTestServer((_request, response) => response.end('done'));
     const socket = await dial(port);
     socket.write(ask);
     await receiveUntil(socket, 'done');
@@ -49,7 +49,7 @@ describe('A server that closes', () => {
   });
 
   it('may be closed twice', async () => {
-    const { server } = await listen((_request, response) => response.end());
+    const { server } = await startTestServer((_request, response) => response.end());
     await closeServer(server, { deadlineMs: 10 });
     await closeServer(server, { deadlineMs: 10 });
     expect(server.listening).toBe(false);

@@ -35,7 +35,7 @@ interface Operation {
 
 const document = JSON.parse(JSON.stringify(describeApi())) as {
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Schema> };
+  components: { schemas: Record<string, Schema>; responses: Record<string, { headers?: object }> };
 };
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
@@ -62,6 +62,12 @@ describe('The OpenAPI document', () => {
   it('names each operation once', () => {
     const ids = operations.map(({ operation }) => operation.operationId);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('tells that what cannot be answered now says when to try again', () => {
+    const { ServiceUnavailable, NotFound } = document.components.responses;
+    expect(Object.keys(ServiceUnavailable?.headers ?? {})).toEqual(['Retry-After', 'X-Request-Id']);
+    expect(Object.keys(NotFound?.headers ?? {})).toEqual(['X-Request-Id']);
   });
 
   it('describes every field, with an example of its own or of its parts', () => {
@@ -155,10 +161,32 @@ describe('In Swagger UI', () => {
     expect(script.text).toMatch(/"url": "\/openapi\.json"/);
   });
 
-  it('what is not there is a problem', async () => {
-    expect((await request(api.app).get('/docs/nothing')).body).toMatchObject({
-      type: '/problems/unknown-route',
-    });
+  it('the page has all files that it asks for', async () => {
+    const page = await request(api.app).get('/docs/');
+    const files = [...page.text.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, file = '']) => file);
+    expect(files).toContain('swagger-ui.css');
+    for (const file of files) expect((await request(api.app).get(`/docs/${file}`)).status).toBe(200);
+  });
+
+  test.each(['nothing', 'index.html', 'package.json', 'swagger-ui.js.map'])(
+    'what is not of the page is a problem: /docs/%s',
+    async (file) => {
+      const response = await request(api.app).get(`/docs/${file}`);
+      expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+      expect(response.body).toMatchObject({ status: 404, type: '/problems/unknown-route' });
+    },
+  );
+
+  test.each([
+    ['Range', 'bytes=99999999-', 416, 'range-not-satisfiable'],
+    ['If-Match', '"x"', 412, 'precondition-failed'],
+  ])('a file refuses the header %s: %s', async (name, value, status, type) => {
+    const response = await request(api.app).get('/docs/swagger-ui.css').set(name, value);
+    expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(response.body).toMatchObject({ status, type: `/problems/${type}` });
+  });
+
+  it('the page takes no other method', async () => {
     expect((await request(api.app).post('/docs/')).status).toBe(405);
   });
 });

@@ -161,6 +161,8 @@ describe('A write that was broken off', () => {
     const {
       statements: [stored],
     } = await fetchDocuments(api.client, article.id);
+    // What a write over it needs to know, and no more.
+    expect(Object.keys(stored ?? {}).sort()).toEqual(['id', 'keys']);
     const torn = { ...stored, text: 'Of another version', keys: { ...stored?.keys, version: 'another' } };
     const { taskUid } = await openStatements(api.client).updateDocuments([torn as never]);
     await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });

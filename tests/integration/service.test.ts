@@ -3,10 +3,11 @@ import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { readdir, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { loadConfig } from '../../src/config.js';
-import { PortInUseError, startService } from '../../src/service.js';
+import { GivenEngineError, ListenError, startService } from '../../src/service.js';
 import { binaryOfTests, makeTemporaryFolder, silentLogger } from '../support/engine.js';
+import { startTestServer } from '../support/http.js';
 
 let dataDir: string;
 beforeEach(async () => {
@@ -47,10 +48,38 @@ describe('The service', () => {
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
     const config = loadConfig({ ...environment(), PORT: String(port) });
-    await expect(startService(config, silentLogger)).rejects.toThrow(PortInUseError);
+    await expect(startService(config, silentLogger)).rejects.toThrow(ListenError);
     other.close();
     // The folder is free again: a second service starts on it.
     await (await startService(loadConfig(environment()), silentLogger)).stop();
+  });
+});
+
+describe('A service that cannot start tells what to change:', () => {
+  test.each([['192.0.2.1'], ['no-such-host.invalid']])('HOST=%s', async (HOST) => {
+    const failure = startService(loadConfig({ ...environment(), HOST }), silentLogger);
+    await expect(failure).rejects.toThrow(ListenError);
+    await expect(failure).rejects.toThrow(/Correct HOST/);
+  });
+
+  test.each([
+    ['nobody answers', null, /cannot be reached.*MEILI_HOST/],
+    ['it refuses the key', { status: 403, code: 'invalid_api_key' }, /refuses MEILI_API_KEY/],
+    [
+      'it is no Meilisearch',
+      { status: 404, code: undefined },
+      /not answer as Meilisearch.*Correct MEILI_HOST/,
+    ],
+  ])('of MEILI_HOST, %s', async (_what, answer, told) => {
+    const server = await startTestServer((_request, response) => {
+      response.writeHead(answer?.status ?? 500, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ message: 'No.', code: answer?.code }));
+    });
+    if (answer === null) await server.close();
+    const failure = startService(loadConfig({ PORT: '0', MEILI_HOST: server.origin }), silentLogger);
+    await expect(failure).rejects.toThrow(GivenEngineError);
+    await expect(failure).rejects.toThrow(told);
+    if (answer !== null) await server.close();
   });
 });
 
@@ -74,14 +103,17 @@ describe('The process', () => {
     expect(await readdir(dataDir)).not.toContain('engine.json');
   });
 
-  it('that cannot start tells why in one line, with 1', async () => {
-    const child = runMain({ ...environment(), PORT: 'http' });
+  it.each([
+    ['PORT', 'http', /^The configuration is not valid:\n {2}PORT must be a whole number from 0 to 65535\n$/],
+    ['MEILI_HOST', 'http://127.0.0.1:9', /^The search engine at [^\n]* correct MEILI_HOST\.\n$/],
+  ])('that cannot start for its %s tells why without a stack, with 1', async (name, value, why) => {
+    const child = runMain({ ...environment(), [name]: value });
     let told = '';
     for await (const line of createInterface(child.stderr)) told += `${line}\n`;
     if (child.exitCode === null) await once(child, 'exit');
     expect(child.exitCode).toBe(1);
-    expect(told).toBe(
-      'Onrecord cannot run: The configuration is not valid:\n  PORT must be a whole number from 0 to 65535\n',
-    );
+    const [before, reason] = told.split('Onrecord cannot run: ');
+    expect(before).toBe('');
+    expect(reason).toMatch(why);
   });
 });

@@ -21,6 +21,7 @@ const union = {
   unnamed: false,
 } as const;
 const finland = country('FI', 'Finland');
+const [minseoPak, junoPak] = [person('Minseo Pak'), person('Juno Pak')];
 
 /** Each is known by the first word of its text. */
 const statements = [
@@ -220,6 +221,37 @@ describe('GET /v1/statements', () => {
       body: { type: '/problems/not-found' },
     });
   });
+});
+
+describe('Of two who share a last name, the one who only ever appears beside the other', () => {
+  const ofPaks = [
+    // More than one look reads.
+    ...Array.from({ length: 60 }, (_, i) =>
+      statement({ text: `Hotel ${i}`, speaker: speaker(minseoPak), targets: [finland] }),
+    ),
+    statement({ text: 'India', speaker: speaker(junoPak), targets: [minseoPak] }),
+  ];
+  beforeAll(() => storeStatements(api.client, ofPaks, { articleId: 'paks' }));
+
+  test.each([
+    ['speaker', 61],
+    ['target', 1],
+    ['actor', 61],
+  ])('is found too as %s', async (role, total) => {
+    const answer = await search({ [role]: 'Pak' });
+    expect(answer.total).toEqual({ value: total, relation: 'eq' });
+    expect(answer).not.toHaveProperty('warnings');
+  });
+
+  it('is told', async () => {
+    const { query } = await search({ speaker: 'Pak' });
+    expect(query.speaker?.[0]?.actors.map(({ name }) => name).sort()).toEqual(['Juno Pak', 'Minseo Pak']);
+  });
+});
+
+it('Who never speaks is no speaker, and the answer says so', async () => {
+  const { warnings } = await search({ speaker: unionName });
+  expect(warnings).toEqual([{ parameter: 'speaker', detail: expect.stringContaining('No speaker') }]);
 });
 
 describe('Whatever is asked for', () => {

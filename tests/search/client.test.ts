@@ -7,7 +7,7 @@ import {
   engineFault,
   isRefusal,
 } from '../../src/search/errors.js';
-import { type TestServer, startTestServer } from '../support/http-server.js';
+import { type TestServer, startTestServer } from '../support/http.js';
 
 const open: (SearchClient | TestServer)[] = [];
 afterEach(async () => {

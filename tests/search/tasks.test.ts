@@ -3,7 +3,7 @@ import { createSearchClient } from '../../src/search/client.js';
 import { EngineTaskError, EngineTimeoutError, EngineUnavailableError } from '../../src/search/errors.js';
 import { awaitTasks } from '../../src/search/tasks.js';
 import { type TestEngine, startTestEngine } from '../support/engine.js';
-import { startTestServer } from '../support/http-server.js';
+import { startTestServer } from '../support/http.js';
 
 let engine: TestEngine;
 beforeAll(async () => {

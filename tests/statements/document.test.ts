@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { statementAttributes, toDocument, toStatement } from '../../src/statements/document.js';
+import { toDocument, toStatement } from '../../src/statements/document.js';
 import { Statement } from '../../src/statements/schema.js';
 import { country, person, speaker, statement } from '../support/statements.js';
 
@@ -27,6 +27,8 @@ describe('A statement’s document', () => {
         targetIds: ['country:FI', 'person:pia-rask'],
         actorIds: ['person:ida-holm', 'country:FI', 'person:pia-rask'],
         actorNames: ['ida holm', 'holm', 'finland', 'pia rask', 'rask'],
+        speakerNames: ['ida holm', 'holm'],
+        targetNames: ['finland', 'pia rask', 'rask'],
         speakerCountry: 'NO',
         targetCountries: ['FI'],
         countries: ['NO', 'FI', 'SE'],
@@ -46,7 +48,8 @@ describe('A statement’s document', () => {
   });
 
   it('is given back without its keys, as its schema says', () => {
-    const given = toStatement(toDocument(extracted, 0, origin));
+    const draft = toDocument(extracted, 0, origin);
+    const given = toStatement({ ...draft, keys: { ...draft.keys, version: 'v' } });
     expect(Statement.strict().parse(given)).toEqual(given);
   });
 
@@ -56,9 +59,5 @@ describe('A statement’s document', () => {
     expect(orderOf('a', 1) - orderOf('a', 0)).toBe(1);
     expect(Math.abs(orderOf('a', 0) - orderOf('b', 0))).toBeGreaterThan(30_000);
     expect(Number.isSafeInteger(orderOf('a', 32_767))).toBe(true);
-  });
-
-  it('is searched for with all the attributes of its schema', () => {
-    expect([...statementAttributes].sort()).toEqual(Object.keys(Statement.shape).sort());
   });
 });

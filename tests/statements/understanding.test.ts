@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import type { ActorLookup } from '../../src/statements/search/actor-resolution.js';
 import { understand } from '../../src/statements/search/understanding.js';
 
 const options = { lookUp: () => Promise.resolve([]), widen: <Period>(period: Period) => period };
@@ -29,6 +30,16 @@ test.each([
   [{ sort: 'relevance' as const }, '-date'],
 ])('the order of %j is %s', async (parameters, sort) => {
   expect((await understand({ ...parameters, limit: 20 }, options)).sort).toBe(sort);
+});
+
+it('looks a name that is given twice up once', async () => {
+  const looked: string[] = [];
+  const lookUp: ActorLookup = (role, name) => {
+    looked.push(`${role} ${name}`);
+    return Promise.resolve([]);
+  };
+  await understand({ speaker: ['Lind', 'Lind'], target: ['Lind'], limit: 20 }, { ...options, lookUp });
+  expect(looked).toEqual(['speaker lind', 'target lind']);
 });
 
 it('tells only of what was given', async () => {

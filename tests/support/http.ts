@@ -1,18 +1,32 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import type { Logger } from '../../src/logger.js';
 
-/** A server on a free port of loopback, for what only shows on a real socket. */
-export async function listen(app: RequestListener): Promise<{ server: Server; port: number }> {
-  const server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, port: (server.address() as AddressInfo).port };
+/** An HTTP server of a test's own. */
+export interface TestServer {
+  readonly server: Server;
+  readonly port: number;
+  readonly origin: string;
+  /** Cuts what is connected to it, too. */
+  readonly close: () => Promise<void>;
 }
 
-/** Closes a server and cuts what is connected to it. */
-export async function shut(server: Server): Promise<void> {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+/** Listens on a free port of 127.0.0.1. */
+export async function startTestServer(listener: RequestListener): Promise<TestServer> {
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    server,
+    port,
+    origin: `http://127.0.0.1:${port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
 }
 
 /** A bare connection to a server of ours. */

@@ -47,7 +47,10 @@ export async function storeStatements(
   origin: Partial<Origin> = {},
 ): Promise<void> {
   const from = { articleId: 'test-article', article, ...origin };
-  const documents = statements.map((each, position) => toDocument(each, position, from));
+  const documents = statements.map((each, position) => {
+    const document = toDocument(each, position, from);
+    return { ...document, keys: { ...document.keys, version: 'test' } };
+  });
   const { taskUid } = await openStatements(client).addDocuments(documents);
   await awaitTasks(client, [taskUid], { timeoutMs: 20_000 });
 }

@@ -8,7 +8,7 @@ const opening = /^(?:By|BY|by|Written by|Words by|Story by|Author:) (?=\p{Lu})/u
 /** What may follow the names: a comma, a bar or a dash and the paper's name, or the place. */
 const closing = /(?:,| [|/–—·•-] | in (?=\p{Lu})| for (?=\p{Lu})).*$/u;
 const nameWord = /^(?:\p{Lu}[\p{L}.'’-]*|and|&|de|da|van|von|bin|al|el)$/u;
-/** "By Friday", "By Land and Sea", "By The Numbers": capitals that name nobody. */
+/** "By Friday", "By Land and Sea", "By The Numbers": capitals that name nobody; May and Jan are names of people too. */
 const notAName =
   /^(?:The|Any|All|Land|Sea|Air|Law|Now|Then|Night|Day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/;
 const MOST_WORDS = 12;

@@ -16,6 +16,9 @@ const CAPTION_LENGTH = 450;
 const holders =
   '(?:Reuters|REUTERS|AP|AFP|EPA(?:-EFE)?|EFE|PA|DPA|dpa|TASS|Sputnik|Xinhua|XINHUA|Yonhap|YONHAP|Kyodo|KYODO|KCNA|Anadolu|Bloomberg|Getty Images|GETTY IMAGES|Shutterstock|NurPhoto|Pool|POOL|File|FILE|File Photo|FILE PHOTO|Handout|HANDOUT|AP Photo|ANI|PTI)';
 
+/** No note goes without one of these; few other lines have any. */
+const mark = /[)\]/|]| [–-]/;
+
 /** Tried in order on the end of every line. */
 export const CLOSING_NOTES: readonly ClosingNote[] = [
   {
@@ -65,7 +68,7 @@ export const CLOSING_NOTES: readonly ClosingNote[] = [
 export function findClosingNote({ text, start, end }: Line): Span | null {
   const tailStart = Math.max(0, text.length - TAIL_LENGTH);
   const tail = text.slice(tailStart);
-  if (!/[)\]/|:-]/.test(tail)) return null;
+  if (!mark.test(tail)) return null;
   for (const { pattern, caption } of CLOSING_NOTES) {
     const match = pattern.exec(tail);
     if (!match) continue;

@@ -1,9 +1,10 @@
-import { exists, monthNumber, monthPattern } from './printed-date.js';
+import { isRealDay, weekdayOf, type Day } from '../../extraction/5-annotation/calendar.js';
+import { WEEKDAY_NUMBERS } from '../../extraction/data/dates.js';
+import { monthNumber, monthPattern } from './printed-date.js';
 
 /** Days of a year fall on the same weekdays again after 28 years at the latest, leap days included. */
 const YEARS_BACK = 28;
 const STORY_LENGTH = 2500;
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** News is of the day it is filed, of the day before, seldom of two days before; index: days between. */
 const AGREEMENT = [3, 2, 1];
@@ -12,7 +13,7 @@ const DATED_AGREEMENT = 12;
 const LEAD_WEIGHT = 2;
 
 const mention = new RegExp(
-  `\\b(?<name>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!s)(?:,? \\(?(?<month>${monthPattern}) (?<day>\\d{1,2})\\b(?!,? \\d{4}))?`,
+  `\\b(?<name>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s)(?:,? \\(?(?<month>${monthPattern}) (?<day>\\d{1,2})\\b(?!,? \\d{4}))?`,
   'g',
 );
 /** "last Friday" and "by Friday" lie farther off than two days; "Black Friday" is a name. */
@@ -20,6 +21,7 @@ const farOff =
   /\b(?:last|next|every|each|until|till|by|coming|following|black|good|bloody|easter|palm|super) $/i;
 
 interface Weekday {
+  /** 0 for Sunday to 6 for Saturday. */
   weekday: number;
   lead: boolean;
   /** The day printed beside it, if one is. */
@@ -47,7 +49,7 @@ function possibleYears(day: { month: number; day: number }, story: string, lates
   const latest = latestDay.getUTCFullYear();
   const earliest = Math.max(latest - YEARS_BACK, yearLookedBackOn(story, latest));
   return Array.from({ length: latest - earliest + 1 }, (_, index) => latest - index).filter(
-    (year) => exists({ ...day, year }) && Date.UTC(year, day.month - 1, day.day) <= latestDay.getTime(),
+    (year) => isRealDay({ ...day, year }) && Date.UTC(year, day.month - 1, day.day) <= latestDay.getTime(),
   );
 }
 
@@ -64,9 +66,11 @@ function findWeekdays(story: string): Weekday[] {
   const found: Weekday[] = [];
   for (const match of story.matchAll(mention)) {
     const { name = '', month, day } = match.groups ?? {};
-    if (farOff.test(story.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const weekday = WEEKDAY_NUMBERS.get(name.toLowerCase());
+    if (weekday === undefined || farOff.test(story.slice(Math.max(0, match.index - 12), match.index)))
+      continue;
     found.push({
-      weekday: WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()),
+      weekday,
       lead: match.index < leadEnd,
       on: month === undefined ? null : { month: monthNumber(month), day: Number(day) },
     });
@@ -74,10 +78,7 @@ function findWeekdays(story: string): Weekday[] {
   return found;
 }
 
-function agreementOf(
-  { weekday, lead, on }: Weekday,
-  filed: { year: number; month: number; day: number },
-): number {
+function agreementOf({ weekday, lead, on }: Weekday, filed: Day): number {
   if (on !== null) return weekdayOf({ ...on, year: yearNear(on, filed) }) === weekday ? DATED_AGREEMENT : 0;
   const daysBefore = (weekdayOf(filed) - weekday + 7) % 7;
   return (AGREEMENT[daysBefore] ?? 0) * (lead ? LEAD_WEIGHT : 1);
@@ -87,10 +88,6 @@ function agreementOf(
 function yearNear(on: { month: number }, filed: { year: number; month: number }): number {
   if (on.month - filed.month > 6) return filed.year - 1;
   return filed.month - on.month > 6 ? filed.year + 1 : filed.year;
-}
-
-function weekdayOf({ year, month, day }: { year: number; month: number; day: number }): number {
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
 function sum(values: number[]): number {

@@ -32,7 +32,7 @@ const heading = new RegExp(
 );
 
 /** Whether the line heads a list of links to other articles: "You may be interested in", "Most read". */
-export function headsLinkList(line: string): boolean {
+function headsLinkList(line: string): boolean {
   return line.length <= 80 && heading.test(line);
 }
 

@@ -1,7 +1,8 @@
 import type { Dateline } from '../../extraction/1-read/reading.js';
+import { formatDay, isRealDay, type Day } from '../../extraction/5-annotation/calendar.js';
 import { fixYear } from './dateline-year.js';
 import type { PublishedBasis } from './prepared-article.js';
-import { exists, findFullDates, printDay, readDateStamp, type CalendarDay } from './printed-date.js';
+import { findFullDates, readDateStamp } from './printed-date.js';
 
 const DAY_MS = 86_400_000;
 /** A page's own date stands among its first lines. */
@@ -41,7 +42,7 @@ export function findPublication(
 
   const stamps = findStamps(page);
   const filed = dateline === null ? null : dayFiled(dateline, { stamps, story, latestDay });
-  const printed = [filed, ...stamps].map((day) => day && printDay(day)).find(isPast);
+  const printed = [filed, ...stamps].map((day) => day && formatDay(day, 'day')).find(isPast);
   return printed === undefined
     ? { publishedAt: null, publishedBasis: 'unknown' }
     : { publishedAt: printed, publishedBasis: 'dateline' };
@@ -55,15 +56,15 @@ export function readMoment(written: string): string | null {
   const value = written.trim();
   const compact = /^(\d{4})(\d\d)(\d\d)$/.exec(value);
   const [day] = findFullDates(compact ? compact.slice(1).join('-') : value.slice(0, 60));
-  if (!/\d:\d/.test(value)) return day === undefined ? null : printDay(day);
+  if (!/\d:\d/.test(value)) return day === undefined ? null : formatDay(day, 'day');
   const zoned = /(?:Z|[+-]\d\d:?\d\d|GMT|UTC)$/i.test(value);
   const instant = Date.parse(value.replace(/([+-]\d\d)(\d\d)$/, '$1:$2').replace(/\bUTC$/i, 'GMT'));
   if (zoned && !Number.isNaN(instant)) return new Date(instant).toISOString().replace('.000Z', 'Z');
-  return day === undefined ? null : printDay(day);
+  return day === undefined ? null : formatDay(day, 'day');
 }
 
 /** Lines that are nothing but a date: at the page's head, or anywhere when they say that it is the publication's. */
-function findStamps(page: string): CalendarDay[] {
+function findStamps(page: string): Day[] {
   const lines = page.split('\n').filter((line) => line !== '');
   const stamped = lines.filter(
     (line, index) => index < HEAD_LINES || /^(?:first |originally )?(?:published|posted)/i.test(line),
@@ -75,10 +76,10 @@ function findStamps(page: string): CalendarDay[] {
 
 function dayFiled(
   { month, day, year }: Dateline,
-  clues: { stamps: CalendarDay[]; story: string; latestDay: Date },
-): CalendarDay | null {
+  clues: { stamps: Day[]; story: string; latestDay: Date },
+): Day | null {
   if (month === null || day === null) return null;
-  if (year !== null) return exists({ year, month, day }) ? { year, month, day } : null;
+  if (year !== null) return isRealDay({ year, month, day }) ? { year, month, day } : null;
   const stamp = clues.stamps.find(
     (stamped) => Math.abs(timeOf(stamped) - timeOf({ year: stamped.year, month, day })) <= STAMP_DISTANCE_MS,
   );
@@ -86,6 +87,6 @@ function dayFiled(
   return fixed === null ? null : { year: fixed, month, day };
 }
 
-function timeOf({ year, month, day }: CalendarDay): number {
+function timeOf({ year, month, day }: Day): number {
   return Date.UTC(year, month - 1, day);
 }

@@ -12,9 +12,6 @@ import { findSource } from './source.js';
 import { foldBlankLines, tidyText } from './tidy-text.js';
 import { findTitleLine, titleMatcher, withoutSiteName } from './title.js';
 
-export { EmptyArticleError, PUBLISHED_BASES } from './prepared-article.js';
-export type { PreparedArticle, PublishedBasis, RawArticle } from './prepared-article.js';
-
 /**
  * Makes an article as scraped ready to be stored: its text without title and page furniture, and what the client, the page
  * and the text tell of it, in this order. `now` bounds the dates that are read out of the article.

@@ -18,6 +18,8 @@ const byFoldedName = new Map<string, Agency>(
     [agency.name, ...(agency.aliases ?? [])].map((name) => [foldText(name), agency] as const),
   ),
 );
+/** No agency's name is longer, whatever blanks and marks stand around it. */
+const NAME_LENGTH = 80;
 const closingWords =
   /(?: (?:news agency|news service|newswire|wire service|press agency)| \(?(?:www\.)?\S+\.com\)?)$/i;
 /** "This article was produced by Reuters news agency. It has not been edited by …" */
@@ -43,7 +45,7 @@ export function findSource({
 
 /** Whether the name is that of an agency we know: a line that holds nothing else is a credit. */
 export function isAgency(name: string): boolean {
-  return byFoldedName.has(foldText(name));
+  return name.length <= NAME_LENGTH && byFoldedName.has(foldText(name));
 }
 
 function readProducer(page: string): string | null {

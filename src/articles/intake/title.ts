@@ -7,8 +7,11 @@ const TITLE_LENGTH = 220;
 const TITLE_WORDS = 30;
 const FEWEST_WORDS = 3;
 const LONGEST_SUFFIX = 80;
-/** "Envoys meet - Halden Wire", "Envoys meet | Halden Wire": the site's name behind a bar or a dash. */
-const siteSuffix = /\s+(?:[|·»•]|::|[-–—])\s+([^|·»•–—]{2,50})$/;
+/**
+ * "Envoys meet - Halden Wire", "Envoys meet | Halden Wire": the site's name behind a bar or a dash. The blanks have a bound
+ * because a search through a long run of them would take quadratic time.
+ */
+const siteSuffix = /\s{1,5}(?:[|·»•]|::|[-–—])\s{1,5}([^|·»•–—]{2,50})$/;
 
 /**
  * The line that is the text's title: the first that is no furniture, short, without a closing stop, parted by a blank line
@@ -39,11 +42,6 @@ export function titleMatcher(title: string): (line: string) => boolean {
     if (line.length * 2 < shortest || line.length > title.length + LONGEST_SUFFIX) return false;
     return variants.has(foldText(line)) || variants.has(foldText(line.replace(siteSuffix, '')));
   };
-}
-
-/** Whether the one line prints the title; for many lines, make a `titleMatcher` once. */
-export function isTitle(line: string, title: string): boolean {
-  return titleMatcher(title)(line);
 }
 
 /** The title without the site's name: behind a bar always, behind a dash where `siteNames` has it. */

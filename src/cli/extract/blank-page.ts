@@ -1,6 +1,6 @@
 import { blankFurniture, findFurniture, mergeSpans } from '../../articles/intake/furniture.js';
 import { splitLines } from '../../articles/intake/lines.js';
-import { isTitle } from '../../articles/intake/title.js';
+import { titleMatcher } from '../../articles/intake/title.js';
 
 /** The text with line feeds for all line breaks and plain blanks for all others; offsets stay. */
 export function plainBlanks(text: string): string {
@@ -12,6 +12,8 @@ export function plainBlanks(text: string): string {
 /** The page with blanks in place of its furniture and of the line that prints the given title; offsets stay. */
 export function blankPage(page: string, title: string | null): string {
   const furniture = findFurniture(page, title);
-  const titleLine = title === null ? undefined : splitLines(page).find((line) => isTitle(line.text, title));
+  if (title === null) return blankFurniture(page, furniture);
+  const isTitle = titleMatcher(title);
+  const titleLine = splitLines(page).find((line) => isTitle(line.text));
   return blankFurniture(page, titleLine === undefined ? furniture : mergeSpans([...furniture, titleLine]));
 }

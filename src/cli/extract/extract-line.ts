@@ -2,7 +2,8 @@ import { readDateline } from '../../extraction/1-read/dateline.js';
 import { extract } from '../../extraction/extract.js';
 import type { CountryMention, ExtractedStatement } from '../../extraction/types.js';
 import { findPublication, readMoment } from '../../articles/intake/publication-date.js';
-import { asRecord, type JsonLine } from '../lines/json-lines.js';
+import { isRecord } from '../../values.js';
+import type { JsonLine } from '../lines/json-lines.js';
 import { blankPage, plainBlanks } from './blank-page.js';
 
 /** What is written for an article. Offsets count in the text as given. */
@@ -46,9 +47,8 @@ function extractArticle({ id, text, title, given }: ArticleLine, now: Date): Ext
 }
 
 function readArticleLine(value: unknown): ArticleLine | RefusedArticle {
-  const record = asRecord(value);
-  if (record === null) return { id: null, error: 'The line must be a JSON object with `id` and `text`.' };
-  const { text, id = null, title = null, publishedAt = null } = record;
+  if (!isRecord(value)) return { id: null, error: 'The line must be a JSON object with `id` and `text`.' };
+  const { text, id = null, title = null, publishedAt = null } = value;
   if (id !== null && typeof id !== 'string' && typeof id !== 'number') {
     return { id: null, error: '`id` must be a string or a number.' };
   }

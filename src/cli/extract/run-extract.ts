@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { access, constants } from 'node:fs/promises';
+import { createReadStream, type Stats } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CommandFailure, EXIT } from '../failure.js';
 import { readLineBatches, type LineBatch } from '../lines/line-batches.js';
 import { printable } from '../printable.js';
-import { write, type Terminal } from '../terminal.js';
+import { isBrokenPipe, write, type Terminal } from '../terminal.js';
 import { extractBatch, type BatchResult } from './extract-batch.js';
 import { mapInOrder } from './map-in-order.js';
 import { startWorkerPool } from './worker-pool.js';
@@ -39,11 +40,15 @@ export async function runExtract(options: ExtractOptions, terminal: Terminal): P
       ...(await run(batch)),
     }));
     for await (const { file, output, faults } of results) {
+      if (faults.length > 0) {
+        failed = true;
+        await write(terminal.stderr, describeFaults(file, faults));
+      }
       await write(terminal.stdout, output);
-      if (faults.length === 0) continue;
-      failed = true;
-      await write(terminal.stderr, describeFaults(file, faults));
     }
+  } catch (error) {
+    // The reader has enough; what failed until then still counts.
+    if (!isBrokenPipe(error)) throw error;
   } finally {
     if (files.includes('-')) terminal.stdin.destroy();
     await pool?.close();
@@ -53,12 +58,22 @@ export async function runExtract(options: ExtractOptions, terminal: Terminal): P
 
 async function assertReadable(files: readonly string[]): Promise<void> {
   for (const file of files) {
-    if (file === '-') continue;
-    try {
-      await access(file, constants.R_OK);
-    } catch (cause) {
-      throw new CommandFailure(`The file ${file} does not exist or may not be read.`, EXIT.usage, { cause });
-    }
+    if (file !== '-') await assertFile(file);
+  }
+}
+
+async function assertFile(file: string): Promise<void> {
+  let found: Stats;
+  try {
+    await access(file, constants.R_OK);
+    found = await stat(file);
+  } catch (cause) {
+    throw new CommandFailure(`The file ${file} does not exist or may not be read.`, EXIT.usage, { cause });
+  }
+  if (found.isDirectory()) {
+    throw new CommandFailure(
+      `${file} is a folder: name the NDJSON files in it, as in ${join(file, '*.ndjson')}`,
+    );
   }
 }
 

@@ -11,11 +11,13 @@ export interface InputFile {
   format: InputFormat | undefined;
   /** 0 where it is not known. */
   bytes: number;
+  /** Why it is known already that it cannot be read: it is a folder, and its files cannot be listed. */
+  fault?: string;
 }
 
 /**
  * The files that paths name: of a folder, and the folders in it, those whose name tells that they hold articles, in the
- * order of their names; hidden ones are left out.
+ * order of their names; hidden ones are left out. A folder that cannot be read stands there with its fault.
  *
  * @param format of all files, whatever their names tell
  * @throws CommandFailure for a path that leads to nothing
@@ -32,6 +34,11 @@ export async function listFiles(paths: readonly string[], format?: InputFormat):
   );
 }
 
+/** Why a file or a folder cannot be read, by what reading it threw. */
+export function describeUnreadable(error: unknown): string {
+  return `It cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+}
+
 async function addPath(path: string, format: InputFormat | undefined, files: InputFile[]): Promise<void> {
   const found = await look(path);
   if (found.isDirectory()) await addFolder(path, format, files);
@@ -40,7 +47,10 @@ async function addPath(path: string, format: InputFormat | undefined, files: Inp
 }
 
 async function addFolder(folder: string, format: InputFormat | undefined, files: InputFile[]): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    files.push({ path: folder, format, bytes: 0, fault: describeUnreadable(error) });
+    return [];
+  });
   const shown = entries.filter(({ name }) => !name.startsWith('.'));
   for (const entry of shown.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);

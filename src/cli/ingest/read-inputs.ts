@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { asRecord, readJsonLines } from '../lines/json-lines.js';
+import { isRecord } from '../../values.js';
+import { readJsonLines } from '../lines/json-lines.js';
 import { MAX_LINE_BYTES, readLineBatches } from '../lines/line-batches.js';
 import { decodeText } from './decode-text.js';
 import { formatOfContent, type InputFormat } from './input-format.js';
-import type { InputFile } from './list-files.js';
+import { describeUnreadable, type InputFile } from './list-files.js';
 
 /** An article found in a file, with its fields as they stand there; or why there is none. */
 export type InputArticle = {
@@ -20,11 +21,15 @@ export async function* readInputs(
   stdin: Readable,
 ): AsyncGenerator<InputArticle> {
   for (const file of files) {
+    const found = { place: placeOf(file), bytes: 0 };
+    if (file.fault !== undefined) {
+      yield { ...found, fault: file.fault };
+      continue;
+    }
     try {
       yield* readFile(file, stdin);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      yield { place: placeOf(file), bytes: 0, fault: `It cannot be read: ${detail}` };
+      yield { ...found, fault: describeUnreadable(error) };
     }
   }
 }
@@ -79,8 +84,8 @@ function* readJson(text: string, found: { place: string; bytes: number }): Gener
 }
 
 function toInput(value: unknown, found: { place: string; bytes: number }): InputArticle {
-  const fields = asRecord(value);
-  return fields === null ? { ...found, fault: 'An article must be a JSON object.' } : { ...found, fields };
+  if (!isRecord(value)) return { ...found, fault: 'An article must be a JSON object.' };
+  return { ...found, fields: value };
 }
 
 function placeOf({ path }: InputFile): string {

@@ -79,7 +79,7 @@ interface Sending {
 
 async function ingestOne(input: InputArticle, { service, defaults, tally, fail }: Sending): Promise<void> {
   if (input.fault !== undefined) {
-    fail(input.place, [input.fault]);
+    fail(input.place, [printable(input.fault)]);
     return;
   }
   const { body, leftOut } = toRequest(input.fields, defaults);

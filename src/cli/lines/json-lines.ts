@@ -38,10 +38,3 @@ function explain(error: unknown): string {
   const place = ended ? 'it ends too soon' : broken;
   return `The line is not JSON: ${place}.`;
 }
-
-/** The value as an object whose fields can be looked at; null for anything else. */
-export function asRecord(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : null;
-}

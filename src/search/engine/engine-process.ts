@@ -46,8 +46,6 @@ export async function runEngine(setup: EngineSetup, port: number): Promise<Engin
     detached: true,
     stdio: ['ignore', log.file.fd, log.file.fd],
   });
-  const identity = child.pid === undefined ? null : identifyProcess(child.pid);
-  if (identity !== null) writeEngineRecord(setup.dataDir, { ...identity, port });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
 
@@ -55,7 +53,17 @@ export async function runEngine(setup: EngineSetup, port: number): Promise<Engin
     process.off('exit', kill);
     return { reason, logTail: await readLogTail(log) };
   });
-  await log.file.close();
+  try {
+    const identity = child.pid === undefined ? null : identifyProcess(child.pid);
+    if (identity !== null) writeEngineRecord(setup.dataDir, { ...identity, port });
+  } catch (error) {
+    // Without a record, nobody would find it again.
+    kill();
+    await exited;
+    throw error;
+  } finally {
+    await log.file.close();
+  }
   return { pid: child.pid, port, exited, stop: () => stop(child, exited) };
 }
 

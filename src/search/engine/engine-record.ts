@@ -23,6 +23,7 @@ export function readEngineRecord(dataDir: string): ProcessIdentity | null {
   }
 }
 
+/** Forgets the engine of a data folder, which has ended; does nothing where there is no record. */
 export function removeEngineRecord(dataDir: string): void {
   rmSync(recordPath(dataDir), { force: true });
 }

@@ -15,8 +15,6 @@ export interface LocalEngine {
   readonly origin: () => string;
   /** Opens everything; never to be shown to a client. */
   readonly apiKey: string;
-  /** False between a crash and the restart. */
-  readonly isRunning: () => boolean;
   /** Stops the engine and frees the data folder; no process is left when it resolves. */
   readonly stop: () => Promise<void>;
 }
@@ -54,7 +52,6 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
     return {
       origin: () => supervisor.origin(),
       apiKey: masterKey,
-      isRunning: () => supervisor.isRunning(),
       stop: async () => {
         await supervisor.stop();
         removeEngineRecord(dataDir);

@@ -4,7 +4,8 @@ import { isSystemError } from './system-error.js';
 
 /** A port of 127.0.0.1 that nobody listens on: the preferred one if it is free. */
 export async function findFreePort(preferred = 0): Promise<number> {
-  const server = createServer();
+  // A request for an engine that is just being started again must fail at once, not wait here for an answer.
+  const server = createServer((socket) => socket.destroy());
   try {
     server.listen(preferred, '127.0.0.1');
     await once(server, 'listening');

@@ -32,10 +32,6 @@ export class EngineSupervisor {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  isRunning(): boolean {
-    return this.#running !== null;
-  }
-
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#running?.stop();
@@ -46,6 +42,11 @@ export class EngineSupervisor {
     this.#port = await findFreePort(this.#port);
     const options = { port: this.#port, timeoutMs: startTimeoutMs, signal: this.#stopping.signal };
     const engine = await launchEngine(this.setup, options);
+    if (this.#stopping.signal.aborted) {
+      // Told to stop while it was being started: `stop` knows nothing of it.
+      await engine.stop();
+      throw new Error('The search engine was stopped while it was being started');
+    }
     const { pid, port, version } = engine;
     this.logger.info({ enginePid: pid, port, version, binary: this.setup.binary }, 'search engine started');
     this.#running = engine;

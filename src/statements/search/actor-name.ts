@@ -1,30 +1,11 @@
 import { countryName } from '../../extraction/data/country-codes.js';
+import { slug } from '../../extraction/2-entities/slug.js';
 import type { Actor } from '../../extraction/types.js';
-
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const undecomposed: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-};
+import { unique } from '../../values.js';
 
 /** A name without case, diacritics and punctuation: names that fold alike are the same. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðłþıħ]/g, (letter) => undecomposed[letter] ?? letter)
-    .replace(/['’`.]+/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return slug(name.normalize('NFKC').replaceAll('.', '')).replaceAll('-', ' ');
 }
 
 /** Where the press prints the family name first. */
@@ -38,7 +19,7 @@ const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 export function namesOf(actor: Pick<Actor, 'id' | 'name' | 'type' | 'country'>): string[] {
   const spelled = foldName(actor.id.slice(actor.id.indexOf(':') + 1));
   const printed = foldName(actor.name);
-  return unique(namesByType[actor.type](actor, printed, spelled));
+  return unique(namesByType[actor.type](actor, printed, spelled)).filter((name) => name !== '');
 }
 
 type Naming = (
@@ -70,10 +51,4 @@ function familyNames(full: string, country: string | null): (string | undefined)
 function withParticles(name: string): string | undefined {
   const family = /\s(\p{Ll}[\p{Ll}’'-]*\s.*)$/u.exec(name)?.[1];
   return family === undefined ? undefined : foldName(family);
-}
-
-function unique(names: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(names.filter((name) => name !== null && name !== undefined))].filter(
-    (name) => name !== '',
-  );
 }

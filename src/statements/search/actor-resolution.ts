@@ -11,8 +11,18 @@ export interface ResolvedActor {
   complete: boolean;
 }
 
-/** Some actors of the index, those of `foundIds` left out: all that bear the folded `name`, or others beside them. */
-export type ActorLookup = (name: string, foundIds: readonly string[]) => Promise<readonly Actor[]>;
+/** What an actor is looked for as: the parameter that names it. */
+export type ActorRole = 'actor' | 'speaker' | 'target';
+
+/**
+ * Some actors of the index, read from documents in which one that bears the folded `name` has the role, and none of
+ * `foundIds` has it: a document that one of these has the role in is found by its id already.
+ */
+export type ActorLookup = (
+  role: ActorRole,
+  name: string,
+  foundIds: readonly string[],
+) => Promise<readonly Actor[]>;
 
 /** How many documents a look reads: most names are one actor's, whom any document shows; others are shared by many. */
 export function lookSize(foundIds: readonly string[]): number {
@@ -23,12 +33,18 @@ export function lookSize(foundIds: readonly string[]): number {
 const mostLooks = 5;
 
 /** Leads a name to the actors that bear it, whatever its case and diacritics; an id (it holds a colon) stands for itself. */
-export async function resolveActor(given: string, lookUp: ActorLookup): Promise<ResolvedActor> {
+export async function resolveActor(
+  role: ActorRole,
+  given: string,
+  lookUp: ActorLookup,
+): Promise<ResolvedActor> {
   if (given.includes(':')) return { given, actors: [{ id: given, name: null }], complete: true };
   const name = foldName(given);
   const found = new Map<string, string>();
   for (let looks = 0; looks < mostLooks; looks += 1) {
-    const bearers = (await lookUp(name, [...found.keys()])).filter((actor) => namesOf(actor).includes(name));
+    const bearers = (await lookUp(role, name, [...found.keys()])).filter((actor) =>
+      namesOf(actor).includes(name),
+    );
     if (bearers.length === 0) return { given, actors: listed(found), complete: true };
     for (const actor of bearers) if (!found.has(actor.id)) found.set(actor.id, actor.name);
   }

@@ -16,7 +16,9 @@ const ResolvedActors = z
           }),
         }),
       )
-      .meta({ description: 'All actors that bear the name; none where nobody indexed does.' }),
+      .meta({
+        description: 'Actors that bear the name; none where nobody indexed does in what is asked for.',
+      }),
   })
   .meta({ id: 'ResolvedActors', description: 'What a name was taken to mean.' });
 
@@ -50,6 +52,7 @@ export const UnderstoodQuery = z
   .meta({ id: 'UnderstoodQuery', description: 'What was understood of the search.' });
 export type UnderstoodQuery = z.output<typeof UnderstoodQuery>;
 
+/** How many items match, of which an answer holds the first. */
 export const Total = z
   .object({
     value: z.int().min(0).meta({ description: 'How many there are.', example: 1 }),
@@ -59,17 +62,20 @@ export const Total = z
   })
   .meta({ id: 'Total', description: 'How many items match in all.' });
 
+/** Something that was done otherwise than its client may think. */
 export const Warning = z
   .object({
     parameter: z.string().meta({ description: 'The parameter it is about.', example: 'speaker' }),
     detail: z.string().meta({
       description: 'What was done otherwise than one may think.',
-      example: 'Nobody indexed has the name `Halvarsne`, so nothing is found.',
+      example:
+        'No speaker indexed has the name `Halvarsne`. Give a full name, a person’s last name, or an id.',
     }),
   })
   .meta({ id: 'Warning', description: 'Something to know about the answer.' });
 export type Warning = z.output<typeof Warning>;
 
+/** Addresses that belong to an answer. */
 export const Links = z
   .object({
     self: z.string().meta({

@@ -30,9 +30,12 @@ export function wordsParameter(text: ParameterText) {
   return z.string().min(1).max(500).optional().meta(described(text));
 }
 
+/** Each name is a look into the index at least. */
+const mostActors = 20;
+
 /** Names or ids of actors; repeated, any of them. */
 export function actorParameter(text: ParameterText) {
-  return repeatedList(z.string().min(1).max(200)).optional().meta(described(text));
+  return repeatedList(z.string().min(1).max(200), mostActors).optional().meta(described(text));
 }
 
 /** Country codes; repeated or with commas, any of them. */
@@ -56,6 +59,7 @@ export function kindParameter(text: ParameterText) {
   return commaList(z.enum(STATEMENT_KINDS)).optional().meta(described(text));
 }
 
+/** The orders that an answer can have. */
 export const SORTS = ['relevance', 'date', '-date'] as const;
 
 /** The order of the answer. */

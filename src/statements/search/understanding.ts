@@ -1,5 +1,6 @@
 import { shorten } from '../../http/issue.js';
-import { resolveActor, type ActorLookup, type ResolvedActor } from './actor-resolution.js';
+import { unique } from '../../values.js';
+import { resolveActor, type ActorLookup, type ActorRole, type ResolvedActor } from './actor-resolution.js';
 import type { UnderstoodQuery, Warning } from './answer.js';
 import { formatInstant, periodOf, type Period } from './date-bound.js';
 import type { SORTS } from './parameters.js';
@@ -47,12 +48,12 @@ export async function understand(
   parameters: SearchParameters,
   { lookUp, widen }: UnderstandingOptions,
 ): Promise<UnderstoodSearch> {
-  const resolve = (names: string[] | undefined) =>
-    names && Promise.all(names.map((name) => resolveActor(name, lookUp)));
+  const resolve = (role: ActorRole) =>
+    parameters[role] && Promise.all(unique(parameters[role]).map((name) => resolveActor(role, name, lookUp)));
   const [actor, speaker, target] = await Promise.all([
-    resolve(parameters.actor),
-    resolve(parameters.speaker),
-    resolve(parameters.target),
+    resolve('actor'),
+    resolve('speaker'),
+    resolve('target'),
   ]);
   const from = boundOf(parameters.from, widen)?.from;
   const to = boundOf(parameters.to, widen)?.to;
@@ -84,9 +85,9 @@ export async function understand(
     warnings: [
       ...warnOfWords(q),
       ...warnOfSort(parameters),
-      ...Object.entries({ actor, speaker, target }).flatMap(([name, resolved]) =>
-        warnOfNames(name, resolved),
-      ),
+      ...warnOfNames('actor', actor),
+      ...warnOfNames('speaker', speaker),
+      ...warnOfNames('target', target),
     ],
   };
 }
@@ -135,10 +136,16 @@ function warnOfSort({ q, sort }: SearchParameters): Warning[] {
   ];
 }
 
-function warnOfNames(parameter: string, resolved: readonly ResolvedActor[] = []): Warning[] {
+const bearers: Readonly<Record<ActorRole, string>> = {
+  actor: 'Nobody indexed',
+  speaker: 'No speaker indexed',
+  target: 'No target indexed',
+};
+
+function warnOfNames(parameter: ActorRole, resolved: readonly ResolvedActor[] = []): Warning[] {
   return resolved.flatMap(({ given, actors, complete }) => {
     if (actors.length === 0) {
-      const detail = `Nobody indexed has the name \`${shorten(given)}\`. Give a full name, a person’s last name, or an id.`;
+      const detail = `${bearers[parameter]} has the name \`${shorten(given)}\`. Give a full name, a person’s last name, or an id.`;
       return [{ parameter, detail }];
     }
     if (complete) return [];

@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import {
-  EmptyArticleError,
-  readArticle,
-  type RawArticle,
-} from '../../../src/articles/intake/read-article.js';
+import { EmptyArticleError, type RawArticle } from '../../../src/articles/intake/prepared-article.js';
+import { readArticle } from '../../../src/articles/intake/read-article.js';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const read = (input: RawArticle) => readArticle(input, { now });

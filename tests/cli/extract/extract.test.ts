@@ -7,7 +7,7 @@ import { runExtract } from '../../../src/cli/extract/run-extract.js';
 import { onrecord, parseLines, testTerminal } from '../support/terminal.js';
 
 const quotation = 'We will not leave the treaty';
-const text = `“${quotation},” Norwegian Foreign Minister Ingrid Solberg said on Tuesday.`;
+const text = `“${quotation},” Norwegian Foreign Minister Ingrid Halvarsen said on Tuesday.`;
 const line = (article: object) => `${JSON.stringify(article)}\n`;
 
 async function extractOne(article: object): Promise<ExtractedArticle> {
@@ -25,7 +25,7 @@ describe('onrecord extract', () => {
     const [statement] = statements;
     const [span] = statement?.spans ?? [];
     expect(text.slice(span?.start, span?.end)).toContain(quotation);
-    expect(statement?.speaker?.actor?.name).toBe('Ingrid Solberg');
+    expect(statement?.speaker?.actor?.name).toBe('Ingrid Halvarsen');
     expect(statement?.said.on).toBe('2026-03-10');
     expect(countries.map(({ start, end, code }) => [text.slice(start, end), code])).toEqual([
       ['Norwegian', 'NO'],
@@ -110,6 +110,14 @@ describe('onrecord extract FILES', () => {
     ]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(join(folder, 'none'));
+  });
+});
+
+describe('onrecord extract FOLDER', () => {
+  test('is refused before anything is written', async () => {
+    const { code, stdout, stderr } = await onrecord(['extract', tmpdir()]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`${tmpdir()} is a folder`);
   });
 });
 

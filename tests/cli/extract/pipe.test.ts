@@ -52,4 +52,16 @@ describe('onrecord as a process', () => {
     expect(await stderr).toBe('');
     expect(code).toBe(0);
   });
+
+  test('a fault is told though its reader has enough', async () => {
+    const child = start('extract');
+    const ended = once(child, 'close');
+    const stderr = collect(child.stderr);
+    child.stdin.on('error', () => undefined);
+    child.stdout.destroy();
+    child.stdin.end('broken\n');
+    const [code] = (await ended) as [number];
+    expect(await stderr).toMatch(/^line 1: /);
+    expect(code).toBe(1);
+  });
 });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -160,6 +161,33 @@ describe('onrecord ingest', () => {
     const path = await file('a.ndjson', 'broken\n');
     const { stderr } = await onrecord(['ingest', path, '--url', service.url], { columns: 80 });
     expect(stderr).toContain(`${path}:1: The line is not JSON`);
+  });
+});
+
+describe('onrecord ingest of what cannot be read', () => {
+  // Permissions do not bind root.
+  const testPermissions = process.getuid?.() === 0 ? test.skip : test;
+
+  testPermissions('a folder is told as failed; the rest is stored', async () => {
+    await mkdir(join(folder, 'closed'), { mode: 0 });
+    await file('open.txt', story('Yttervåg'));
+    const { code, stdout, stderr } = await ingest([folder]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('1 article stored: 1 created, 0 replaced, 0 unchanged; 1 failed');
+    expect(stderr).toMatch(/closed: It cannot be read: .*EACCES/);
+  });
+
+  test('a file’s name cannot command the terminal', async () => {
+    const path = await file('\u001b[31ma.txt', story('Zetlitz'));
+    const server = await startUnsteadyService(service.api.app, (asked) => {
+      if (asked === '/livez') rmSync(path);
+      return null;
+    });
+    const { code, stderr } = await onrecord(['ingest', path, '--url', server.origin]);
+    await server.close();
+    expect(code).toBe(1);
+    expect(stderr).toContain(`ENOENT: no such file or directory, open '${folder}/a.txt'`);
+    expect(stderr).not.toContain('\u001b');
   });
 });
 

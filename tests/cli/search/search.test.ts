@@ -7,7 +7,7 @@ let service: Awaited<ReturnType<typeof startTestService>>;
 beforeAll(async () => {
   service = await startTestService();
   await service.api.ingest({
-    text: '“We will not leave the treaty,” Norwegian Foreign Minister Ingrid Solberg said on Tuesday.',
+    text: '“We will not leave the treaty,” Norwegian Foreign Minister Ingrid Halvarsen said on Tuesday.',
     title: 'Norway stays in river treaty',
     source: 'Fjord Wire',
     publishedAt: '2026-03-11',
@@ -26,11 +26,11 @@ const search = (args: readonly string[], surroundings?: Surroundings) =>
 
 describe('onrecord search', () => {
   test('shows who said what, when, and where it was printed', async () => {
-    const { code, stdout, stderr } = await search(['--speaker', 'Ingrid Solberg']);
+    const { code, stdout, stderr } = await search(['--speaker', 'Ingrid Halvarsen']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const shown of [
       '2026-03-10',
-      'Ingrid Solberg',
+      'Ingrid Halvarsen',
       '(NO)',
       'Foreign Minister',
       '“We will not leave the treaty',

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { startTestApi } from '../../support/api.js';
-import { startTestServer } from '../../support/http-server.js';
+import { startTestServer } from '../../support/http.js';
 
 /** The whole service, on a real engine and a real socket: `beforeAll` is the place, and `stop()` belongs to `afterAll`. */
 export async function startTestService() {

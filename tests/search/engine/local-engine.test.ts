@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createSearchClient } from '../../../src/search/client.js';
@@ -86,7 +86,6 @@ describe('a local engine', () => {
   test('answers when it has started, to its key alone, and is gone when it was stopped', async () => {
     const engine = await start();
     const identity = await engineProcess();
-    expect(engine.isRunning()).toBe(true);
     expect((await connect(engine).getVersion()).pkgVersion).toMatch(/^1\./);
     const stranger = createSearchClient({ origin: engine.origin, apiKey: 'a key of somebody else' });
     const refused: unknown = await stranger.meilisearch.getVersion().catch(engineFault);
@@ -94,7 +93,6 @@ describe('a local engine', () => {
     await stranger.close();
 
     await engine.stop();
-    expect(engine.isRunning()).toBe(false);
     expect(isAlive(identity)).toBe(false);
     expect(await readdir(dataDir)).not.toContain('engine.json');
   });
@@ -146,7 +144,7 @@ describe('a local engine', () => {
     await meilisearch.createIndex('kept').waitTask();
     const killed = await engineProcess();
     process.kill(killed.pid, 'SIGKILL');
-    await until(() => errors.length > 0 && engine.isRunning());
+    await until(() => errors.length > 0 && meilisearch.isHealthy());
     expect((await meilisearch.getRawIndex('kept')).uid).toBe('kept');
     expect(isAlive(killed)).toBe(false);
     expect((await engineProcess()).pid).not.toBe(killed.pid);
@@ -166,10 +164,11 @@ describe('a local engine', () => {
     const error = (...message: unknown[]) => messages.push(message);
     const engine = await start({ binaryPath, logger: { ...silentLogger, error } });
     process.kill((await engineProcess()).pid, 'SIGKILL');
-    await until(() => messages.length === 2 && engine.isRunning());
+    const meilisearch = connect(engine);
+    await until(() => messages.length === 2 && meilisearch.isHealthy());
     expect(String(messages[1]?.[1])).toMatch('cannot be started again yet');
     expect(messages[1]?.[0]).toMatchObject({ err: { name: 'EngineStartError' } });
-    expect((await connect(engine).health()).status).toBe('available');
+    expect((await meilisearch.health()).status).toBe('available');
   });
 
   test('that is stopped while it is being started again stays stopped', async () => {
@@ -178,7 +177,6 @@ describe('a local engine', () => {
     process.kill(killed.pid, 'SIGKILL');
     await until(() => !isAlive(killed));
     await engine.stop();
-    expect(engine.isRunning()).toBe(false);
     expect(await readdir(dataDir)).not.toContain('engine.json');
     expect(
       listProcesses(['-A', '-o', 'args=', '-ww']).filter((args) => args.includes(`${dataDir}/meilisearch`)),
@@ -276,8 +274,15 @@ describe('an engine that cannot start is an error that says why:', () => {
     );
   });
 
+  test('its record cannot be written; and it does not live on', async () => {
+    await mkdir(join(dataDir, 'engine.json.draft'));
+    const binaryPath = await writeScript('sleep 10');
+    await expect(start({ binaryPath })).rejects.toThrow('EISDIR');
+    expect(listProcesses(['-A', '-o', 'args=', '-ww']).filter((args) => args.includes(dataDir))).toEqual([]);
+  });
+
   test('and the folder is free again', async () => {
     await expect(start({ binaryPath: await writeScript('exit 1') })).rejects.toThrow();
-    expect((await start()).isRunning()).toBe(true);
+    expect((await connect(await start()).health()).status).toBe('available');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { findFreePort } from '../../../src/search/engine/port.js';
-import { startTestServer } from '../../support/http-server.js';
+import { startTestServer } from '../../support/http.js';
 
 test('the preferred port is taken while it is free', async () => {
   const port = await findFreePort();

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../values.js';
 import type { PageDocument } from './page.js';
 
 /** What a page tells of its article in its head, in JSON-LD or in its markup; nothing is fetched or run. */
@@ -81,7 +82,7 @@ function readMetas(document: PageDocument): Map<string, string> {
   return metas;
 }
 
-function findArticleNode(document: PageDocument): Record<string, unknown> | null {
+function findArticleNode(document: PageDocument): Readonly<Record<string, unknown>> | null {
   const nodes: unknown[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
@@ -90,7 +91,7 @@ function findArticleNode(document: PageDocument): Record<string, unknown> | null
       // Pages in the wild carry broken JSON-LD; the other metadata has to do.
     }
   }
-  let page: Record<string, unknown> | null = null;
+  let page: Readonly<Record<string, unknown>> | null = null;
   for (let index = 0; index < Math.min(nodes.length, NODES_READ); index++) {
     const node = nodes[index];
     if (Array.isArray(node)) nodes.push(...(node.slice(0, NODES_READ) as unknown[]));
@@ -116,10 +117,6 @@ function isName(value: string): boolean {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function present(values: readonly (string | null | undefined)[]): string[] {

@@ -10,6 +10,7 @@ export interface PageNode {
   readonly parentNode: PageNode | null;
 }
 
+/** An element of a page, in which others can be looked for by CSS selectors. */
 export interface PageElement extends PageNode {
   readonly tagName: string;
   getAttribute(name: string): string | null;
@@ -17,6 +18,7 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
+/** A parsed page. */
 export interface PageDocument {
   readonly documentElement: PageElement | null;
   readonly body: PageElement;
@@ -27,10 +29,12 @@ export interface PageDocument {
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
+/** Whether the node is an element: not text, nor a comment. */
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT_NODE;
 }
 
+/** Whether the node is text. */
 export function isText(node: PageNode): boolean {
   return node.nodeType === TEXT_NODE;
 }
