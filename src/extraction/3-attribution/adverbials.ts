@@ -22,6 +22,17 @@ const BEHIND_PHRASE = new Set<Tag>([
   'time',
 ]);
 
+/** Behind "told her" these show that nothing is hers. */
+const BEHIND_ADDRESSEE = new Set<Tag>([
+  'that',
+  'comma',
+  'colon',
+  'quotation',
+  'to',
+  'subject-pronoun',
+  'subordinator',
+]);
+
 function skipTime(units: readonly Unit[], index: number): number {
   const unit = units[index];
   if (!unit) return index;
@@ -73,6 +84,7 @@ export function skipAdverbials(units: readonly Unit[], from: number): number {
 
 /** Skips the person addressed ("told reporters", "asked the two sides"); returns `from` where there is none. */
 export function skipAddressee(units: readonly Unit[], from: number): number {
+  if (units[from]?.lower === 'her' && isTagged(units, from + 1, BEHIND_ADDRESSEE)) return from + 1;
   const phrase = nounPhraseAfter(units, from);
   if (phrase?.from !== from) return from;
   for (let index = phrase.from; index < phrase.to; index++) {

@@ -27,6 +27,12 @@ function isDependent(units: readonly Unit[], cue: CueSite): boolean {
   return cue.subject.from <= 2 && DEPENDENT_OPENERS.has(before?.lower ?? '');
 }
 
+/** "and begun talks" reports nothing: verbs that only introduce quotation marks need one. */
+function speaksAlone(units: readonly Unit[], { verb, to }: CueSite): boolean {
+  const onlyQuotes = verb.frames.size === 1 && verb.frames.has('quotation');
+  return !onlyQuotes || tagAt(units, to) === 'quotation' || tagAt(units, to + 1) === 'quotation';
+}
+
 /** A content in the making: what has to be known to tell whether it ends at some unit. */
 interface OpenContent {
   units: readonly Unit[];
@@ -44,7 +50,8 @@ function endsAtComma(
 ): boolean {
   const next = units[index + 1];
   if (!next) return false;
-  if (next.lower === 'according' || (dependent && index > from + 1)) return true;
+  if (next.lower === 'according' || (dependent && (index > from + 1 || tagAt(units, from) === 'quotation')))
+    return true;
   if (cueAt(cues, cueIndex, index + 1)?.form === 'participle') return true;
   if (next.lower === 'as' && /^(?:reported|quoted|cited)$/u.test(units[index + 2]?.lower ?? '')) return true;
   const completesSubordinate = first && tagAt(units, from) === 'subordinator';
@@ -61,7 +68,9 @@ function endAt({ units, cues, cueIndex, from, dependent }: OpenContent, index: n
   const behind = cueAt(cues, cueIndex, index + 1);
   switch (unit?.tag) {
     case 'coordinator': {
-      const ends = behind?.form === 'joined' || (behind?.form === 'finite' && !behind.inverted);
+      const ends =
+        (behind?.form === 'joined' && speaksAlone(units, behind)) ||
+        (behind?.form === 'finite' && !behind.inverted);
       if (!ends) return -1;
       return tagAt(units, index - 1) === 'comma' ? index - 1 : index;
     }
@@ -100,6 +109,7 @@ export function contentEnd(
     from,
     dependent: cue !== undefined && isDependent(units, cue),
   };
+  if (content.dependent && units[from]?.stopped === true) return from + 1;
   let commas = 0;
   for (let index = from + 1; index < units.length; index++) {
     if (tagAt(units, index) === 'comma') {

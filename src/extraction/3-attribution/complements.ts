@@ -1,9 +1,15 @@
-import { CIRCUMSTANCE_OPENERS, OBJECT_PRONE_VERBS, SAY_VERBS } from '../data/clause-words.js';
+import {
+  CIRCUMSTANCE_OPENERS,
+  EMPTY_OBJECTS,
+  NAMING_VERBS,
+  OBJECT_PRONE_VERBS,
+  SAY_VERBS,
+} from '../data/clause-words.js';
 import { contentEnd } from './clause-ends.js';
 import type { Content, CuedClause } from './content.js';
 import { hasFiniteVerb, isFinite, isTagged, tagAt, type UnitRange } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
-import { accusation, objectContent } from './objects.js';
+import { accusation, objectContent, objectEnd } from './objects.js';
 import { quotedAfter } from './quoted-content.js';
 import type { Tag, Unit } from './units.js';
 
@@ -56,15 +62,25 @@ function quotation({ units, place }: CuedClause, end: number): Content | null {
   return { ranges: [quotedAfter(units, place + 1, end)], rule: 'cue-quotation', confidence: 0.95 };
 }
 
+/** "said nothing", "said so on Monday": words that stand for a content, without one. */
+function isEmpty(units: readonly Unit[], range: UnitRange): boolean {
+  return EMPTY_OBJECTS.has(units[range.from]?.lower ?? '');
+}
+
 /** The content behind a cue, as its verb's frames allow; null if none stands there. */
 export function findComplement(clause: CuedClause): Content | null {
   const { units, cues, cueIndex, cue, place } = clause;
   const { frames, lemma } = cue.verb;
-  const end = contentEnd(units, place, cues, cueIndex);
+  const clauseEnd = contentEnd(units, place, cues, cueIndex);
+  const objectOnly = frames.has('object') && frames.size === 1 && !NAMING_VERBS.has(lemma);
+  const end =
+    objectOnly && tagAt(units, place) === 'quotation' ? objectEnd(units, place, clauseEnd) : clauseEnd;
   const quoted = quotation(clause, end);
   if (quoted) return quoted;
   const first = tagAt(units, place);
   if (first === undefined || end <= place || isTagged(units, place, NO_CONTENT)) return null;
+  // "who asked not to be named"
+  if (first === 'negation' && cue.verb.act === 'ask') return null;
   if (cue.hypothetical || CIRCUMSTANCE_OPENERS.has(units[place]?.lower ?? '')) return null;
 
   const range = { from: place, to: end };
@@ -78,5 +94,6 @@ export function findComplement(clause: CuedClause): Content | null {
   if (frames.has('that') && !frames.has('object')) return first === 'subject-pronoun' ? bareClause : null;
   if (clausal && isClause(clause, range)) return bareClause;
   if (frames.has('object')) return objectContent(clause, end);
+  if (isEmpty(units, range)) return null;
   return SAY_VERBS.has(lemma) ? { ranges: [range], rule: 'bare-object', confidence: 0.5 } : null;
 }

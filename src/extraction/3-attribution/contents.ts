@@ -146,5 +146,5 @@ export function findContent(
   if (quoted) return quoted;
   if (complement?.rule === 'cue-quotation') return withSubjectBefore(clause, complement, text);
   const content = clauseBeforeTag(clause) ?? complement ?? clauseBesideAs(clause);
-  return content && content.ranges.length > 0 ? content : null;
+  return content?.ranges.some(({ from, to }) => to > from) ? content : null;
 }

@@ -1,9 +1,9 @@
-import { PRONOMINAL_DETERMINERS } from '../data/clause-words.js';
+import { CONDITIONS, PRONOMINAL_DETERMINERS } from '../data/clause-words.js';
 import { CUE_FORMS, NOUN_LIKE_FORMS, type CueForm, type ReportingVerb } from '../data/reporting-verbs.js';
 import { isTagged, tagAt, type UnitRange } from './grammar.js';
 import { readsAsVerb } from './noun-or-verb.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
-import { HEADS } from './noun-phrase-parts.js';
+import { HEADS, opensCircumstance } from './noun-phrase-parts.js';
 import { clauseSubject, invertedSubject, widenToQuotation } from './subjects.js';
 import type { Tag, Unit } from './units.js';
 import { narrativeVerb, readVerbGroup, skipTimeBefore } from './verb-groups.js';
@@ -96,7 +96,11 @@ function readFinite(units: readonly Unit[], cue: CueHead, previous: CueSite | un
   const relative = readRelative(units, cue);
   if (relative) return relative;
   const subject = nounPhraseBefore(units, skipTimeBefore(units, cue.from));
-  if (subject) return site(cue, 'finite', widenToQuotation(units, subject));
+  if (subject) {
+    const conditional = CONDITIONS.has(units[subject.from - 1]?.lower ?? '');
+    const finite = site(cue, 'finite', widenToQuotation(units, subject));
+    return conditional ? { ...finite, hypothetical: true } : finite;
+  }
   const before = tagAt(units, cue.from - 1);
   if (before !== 'coordinator' && before !== 'comma') return null;
   const shared = previous?.subject ?? clauseSubject(units, cue.from);
@@ -132,7 +136,11 @@ function readCue(
     return null;
   }
   if (tagAt(units, cue.from - 1) === 'to') return readInfinitive(units, cue, previous);
-  const reduced = units[to]?.lower === 'by' && form.forms.has('participle') && !group.supported;
+  const reduced =
+    units[to]?.lower === 'by' &&
+    !opensCircumstance(units, to) &&
+    form.forms.has('participle') &&
+    !group.supported;
   if (reduced || isNominal(units, cue.from)) return null;
   if (NOUN_LIKE_FORMS.has(unit.lower) && !readsAsVerb(units, head, to, group, form)) return null;
   return readFinite(units, cue, previous);

@@ -3,19 +3,23 @@ import { EXPRESSING_VERBS, NAMING_VERBS } from '../data/clause-words.js';
 import { skipAdverbials } from './adverbials.js';
 import type { Content, CuedClause } from './content.js';
 import { isIndefinite, isTagged, tagAt, withoutStop, type UnitRange } from './grammar.js';
-import { opensCircumstance } from './noun-phrase-parts.js';
+import { INNER, opensCircumstance, trimPhrase } from './noun-phrase-parts.js';
 import type { Tag, Unit } from './units.js';
 
 const MAX_ACCUSED_UNITS = 20;
 const MAX_COMPLEMENT_UNITS = 8;
 const PHRASE_ENDS = new Set<Tag>(['comma', 'dash', 'time']);
+const NAMELESS = new Set<Tag>(['determiner', 'time']);
+const MAX_ITEM_UNITS = 10;
+const LIST_PARTS = new Set<Tag>(['name', 'comma', 'determiner', 'possessive']);
 const OWN_VERBS = new Set<Tag>(['past', 'auxiliary', 'subject-pronoun', 'modal', 'be']);
 const NAMED = new Set<Tag>(['pronoun', 'name', 'determiner', 'possessive']);
 
 /** An object ends where its noun phrase does: at a comma, a time, or a verb of the reporter's own. */
-function objectEnd(units: readonly Unit[], start: number, end: number): number {
+export function objectEnd(units: readonly Unit[], start: number, end: number): number {
   for (let index = start + 1; index < end; index++) {
     const unit = units[index];
+    if (unit?.tag === 'comma' && partsItems(units, index)) continue;
     if (isTagged(units, index, PHRASE_ENDS) || opensCircumstance(units, index)) return index;
     if (index + 2 === end && TIME_MODIFIERS.has(unit?.lower ?? '')) return index;
     if (unit?.tag === 'coordinator' && isTagged(units, index + 1, OWN_VERBS)) return index;
@@ -50,16 +54,53 @@ function reasonBehind(units: readonly Unit[], objectEnd: number, end: number): U
   return reasons ? [{ from, to: end }] : [];
 }
 
+const FIRST_PERSONS = new Set(['i', 'we', 'you']);
+
+function isFirstPerson(units: readonly Unit[], subject: UnitRange): boolean {
+  return subject.to - subject.from === 1 && FIRST_PERSONS.has(units[subject.from]?.lower ?? '');
+}
+
+function namesAnything(units: readonly Unit[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!isTagged(units, index, NAMELESS)) return true;
+  return false;
+}
+
+/** Tells whether the comma at `index` parts the items of a list: "Norland, Sudria and Ostria". */
+function partsItems(units: readonly Unit[], index: number): boolean {
+  for (let ahead = index + 1; ahead < index + MAX_ITEM_UNITS; ahead++) {
+    const unit = units[ahead];
+    if (unit?.tag === 'coordinator')
+      return ahead > index + 1 && unit.lower === 'and' && isTagged(units, ahead + 1, INNER);
+    if (!unit || !isTagged(units, ahead, LIST_PARTS)) return false;
+  }
+  return false;
+}
+
+/** Where "called it “a mistake” in a post on Friday" turns to circumstance. */
+function behindPredicate(units: readonly Unit[], from: number, end: number): number {
+  for (let index = from + 1; index < end; index++) {
+    if (tagAt(units, index - 1) === 'quotation' && opensCircumstance(units, index)) return index;
+  }
+  return end;
+}
+
 /** What a verb with an object speaks of: "condemned the raid", "called it a mistake", "expressed regret over …". */
 export function objectContent(clause: CuedClause, end: number): Content | null {
   const { units, cue, place } = clause;
   const { lemma } = cue.verb;
   const content = { rule: 'object', confidence: 0.65 };
   if (NAMING_VERBS.has(lemma)) {
-    const range = { from: place, to: end };
+    const range = { from: place, to: behindPredicate(units, place, end) };
     return namesThing(clause) || !hasPredicate(units, range) ? null : { ...content, ranges: [range] };
   }
   const usedTo = objectEnd(units, place, end);
+  // "We deplore it" is the first person's own text; "the same day" names no object.
+  if (
+    isFirstPerson(units, cue.subject) ||
+    !trimPhrase(units, place, usedTo) ||
+    !namesAnything(units, place, usedTo)
+  )
+    return null;
   if (EXPRESSING_VERBS.has(lemma)) {
     const range = { from: place, to: withoutStop(units, units.length, place) };
     return { ranges: [range], usedTo, rule: 'expression', confidence: 0.65 };
@@ -78,7 +119,7 @@ function belongsToAccused(units: readonly Unit[], index: number): boolean {
 
 /** "accused X of …": the content is what X is accused of. */
 export function accusation(units: readonly Unit[], start: number, end: number): Content | null {
-  for (let index = start + 1; index < Math.min(end, start + MAX_ACCUSED_UNITS); index++) {
+  for (let index = start + 1; index < Math.min(end - 1, start + MAX_ACCUSED_UNITS); index++) {
     if (units[index]?.lower === 'of' && !belongsToAccused(units, index)) {
       return { ranges: [{ from: index + 1, to: end }], rule: 'accusation', confidence: 0.85 };
     }

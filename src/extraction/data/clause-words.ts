@@ -13,6 +13,14 @@ export const OBJECT_PRONE_VERBS = wordSet(
 /** With these even a fragment without a verb is what was said: "said no". Lemmas. */
 export const SAY_VERBS = wordSet('say tell');
 
+/** Behind "said" these stand for a content or deny it: "said nothing", "said so", "said no more". */
+export const EMPTY_OBJECTS = wordSet(
+  'nothing little much so goodbye farewell anything something more less it this them him her me us prayers',
+);
+
+/** Conjunctions that make a condition of what is said: "If Norland says it wants peace". */
+export const CONDITIONS = wordSet('if unless whether until lest');
+
 /** Verbs that give a second name: "called it a mistake". Lemmas. */
 export const NAMING_VERBS = wordSet('call dub label term brand');
 
@@ -40,7 +48,7 @@ export const DEPENDENT_OPENERS = wordSet('when as after although though while if
 export const CONTRASTING_OPENERS = wordSet('although though but while whereas');
 
 /** Behind a comma these add something of the reporter's: ", which raised concerns", ", compared with 40 percent", ", a swipe at". */
-export const ASIDE_OPENERS = wordSet('which compared a an even');
+export const ASIDE_OPENERS = wordSet('which compared a an even per');
 
 /** Openings that link sentences and belong to the reporter: "In contrast, she said, …". */
 export const DISCOURSE_MARKERS: ReadonlySet<string> = new Set([
