@@ -64,7 +64,7 @@ function quotation({ units, place }: CuedClause, end: number): Content | null {
 
 /** "said nothing", "said so on Monday": words that stand for a content, without one. */
 function isEmpty(units: readonly Unit[], range: UnitRange): boolean {
-  return EMPTY_OBJECTS.has(units[range.from]?.lower ?? '');
+  return EMPTY_OBJECTS.has(units[range.from]?.lower ?? '') && !hasFiniteVerb(units, range);
 }
 
 /** The content behind a cue, as its verb's frames allow; null if none stands there. */
@@ -84,6 +84,7 @@ export function findComplement(clause: CuedClause): Content | null {
   if (cue.hypothetical || CIRCUMSTANCE_OPENERS.has(units[place]?.lower ?? '')) return null;
 
   const range = { from: place, to: end };
+  if (SAY_VERBS.has(lemma) && isEmpty(units, range)) return null;
   const clausal = frames.has('clause') || frames.has('addressee');
   if (first === 'that' && (clausal || frames.has('that')))
     return { ranges: [range], rule: 'that-clause', confidence: 0.9 };
@@ -94,6 +95,5 @@ export function findComplement(clause: CuedClause): Content | null {
   if (frames.has('that') && !frames.has('object')) return first === 'subject-pronoun' ? bareClause : null;
   if (clausal && isClause(clause, range)) return bareClause;
   if (frames.has('object')) return objectContent(clause, end);
-  if (isEmpty(units, range)) return null;
   return SAY_VERBS.has(lemma) ? { ranges: [range], rule: 'bare-object', confidence: 0.5 } : null;
 }

@@ -85,7 +85,8 @@ function readRelative(units: readonly Unit[], cue: CueHead): CueSite | null {
   const tag = tagAt(units, pronoun);
   const relative = tag === 'relative' || (tag === 'that' && isTagged(units, pronoun - 1, HEADS));
   if (!relative) return null;
-  const antecedent = nounPhraseBefore(units, tagAt(units, pronoun - 1) === 'comma' ? pronoun - 1 : pronoun);
+  const mark = tagAt(units, pronoun - 1);
+  const antecedent = nounPhraseBefore(units, mark === 'comma' || mark === 'dash' ? pronoun - 1 : pronoun);
   return { ...site(cue, 'relative', { from: pronoun, to: cue.from }), antecedent };
 }
 

@@ -120,6 +120,33 @@ function isQuotedOnly(
   return attribution.spans.every((span) => starts.has(span.start));
 }
 
+/**
+ * Quotations that open several paragraphs and close, with their tag, in the last one: each paragraph's piece is put
+ * before the statement that the tag made of the last. Returns the statement of each piece added.
+ */
+function taggedAtTheEnd(
+  quotations: readonly Quotation[],
+  tagged: readonly Attribution[],
+): ReadonlyMap<Quotation, Attribution> {
+  const byStart = new Map(tagged.map((attribution) => [attribution.spans[0]?.start, attribution]));
+  const added = new Map<Quotation, Attribution>();
+  for (let index = quotations.length - 1; index > 0; index--) {
+    const attribution = byStart.get(quotations[index]?.start);
+    if (!attribution || quotations[index]?.continues !== true) continue;
+    const pieces: Quotation[] = [];
+    while (quotations[index]?.continues === true) {
+      const before = quotations[index - 1];
+      if (!before || byStart.has(before.start)) break;
+      pieces.push(before);
+      index--;
+    }
+    for (const piece of pieces) added.set(piece, attribution);
+    const spans = pieces.reverse().map(({ start, end }) => ({ start, end }));
+    attribution.spans = [...spans, ...attribution.spans];
+  }
+  return added;
+}
+
 /** Finds the statements of quotations that no cue of their own sentence introduces; adds pieces to those that go on. */
 export function attributeFreeSpeech(
   reading: Reading,
@@ -129,10 +156,11 @@ export function attributeFreeSpeech(
   const starts = new Set(reading.quotations.map((quotation) => quotation.start));
   const spoken = new SpokenSoFar(tagged);
   const untagged: Attribution[] = [];
+  const tails = taggedAtTheEnd(reading.quotations, tagged);
   let last: LastSpoken | null = null;
   for (const quotation of reading.quotations) {
     const sentence = reading.tokens[quotation.tokenStart]?.sentence ?? 0;
-    let attribution = spoken.covering(quotation);
+    let attribution = tails.get(quotation) ?? spoken.covering(quotation);
     if (!attribution) {
       const found = attributeQuotation({ reading, sentences, quotation, sentence }, last);
       if (!found) continue;

@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../1-read/reading.js';
+import { INVERTING_VERBS } from '../data/clause-words.js';
 import type { Cue, Span } from '../types.js';
 import { findAccordingTo, type AccordingTo } from './according-to.js';
 import type { Attribution } from './attribution.js';
@@ -19,6 +20,7 @@ export interface SentenceStatements {
 /** Who speaks in a clause: a subject, and whom it stands for where it is a relative pronoun. */
 type Speaking = Pick<CueSite, 'subject' | 'antecedent'>;
 
+const MAX_LABEL_UNITS = 8;
 const SEPARATORS = new Set<Tag>(['comma', 'semicolon', 'coordinator', 'subordinator', 'dash']);
 
 const endOf = (ranges: readonly UnitRange[]): number => Math.max(...ranges.map((range) => range.to));
@@ -91,11 +93,40 @@ function cuedStatement(
   };
 }
 
+const QUESTION_VERBS = new Set<Tag>(['modal', 'auxiliary', 'be']);
+
+/** "Can you confirm that he will come?": the reporter's own question states nothing. */
+function isQuestion(units: readonly Unit[]): boolean {
+  if (units.at(-1)?.lower !== '?' || units.some((unit) => unit.tag === 'quotation')) return false;
+  const colon = units.findIndex((unit, index) => index < MAX_LABEL_UNITS && unit.tag === 'colon');
+  return isTagged(units, colon + 1, QUESTION_VERBS);
+}
+
+/** The index of a cue that closes the sentence and vouches for all of it: "Norland condemned the raid, his office said."; else -1. */
+function closingTag(units: readonly Unit[], cues: readonly CueSite[], text: string): number {
+  const last = cues.length - 1;
+  const tag = cues[last];
+  // "In contrast, Lund said, the south agreed": the comma there closes another tag.
+  const closesAnother = cues.some(({ to }) => to + 1 === tag?.subject.from);
+  if (
+    !tag ||
+    last < 1 ||
+    closesAnother ||
+    !INVERTING_VERBS.has(tag.verb.lemma) ||
+    units.some((unit) => unit.tag === 'quotation')
+  )
+    return -1;
+  const content = findContent(units, cues, last, 0, text);
+  return content?.rule === 'clause-tag' && content.ranges.length === 1 && content.ranges[0]?.from === 0
+    ? last
+    : -1;
+}
+
 /** Reads the statements of one sentence, outermost only: what is said within a content is part of it. */
 export function findSentenceStatements(reading: Reading, sentence: Sentence): SentenceStatements {
   const { text } = reading;
   const units = readUnits(reading, sentence);
-  const cues = findCues(units);
+  const cues = isQuestion(units) ? [] : findCues(units);
   const vouched = findAccordingTo(units, cues);
   const attributions = vouched ? [vouchedStatement(text, units, vouched)] : [];
   let usedTo = vouched ? endOf([...vouched.ranges, vouched.speaker]) : 0;
@@ -103,8 +134,9 @@ export function findSentenceStatements(reading: Reading, sentence: Sentence): Se
   let governing: Speaking | null = null;
   let open: SentenceStatements['open'] = null;
 
+  const outermost = vouched ? -1 : closingTag(units, cues, text);
   for (const [index, site] of cues.entries()) {
-    if (site.head < usedTo || isComplement(units, site)) continue;
+    if (site.head < usedTo || isComplement(units, site) || index < outermost) continue;
     const takesOver = site.form === 'joined' || site.form === 'participle';
     const speaking: Speaking = takesOver && governing ? governing : site;
     const content = findContent(units, cues, index, clauseStart, text);

@@ -25,6 +25,18 @@ describe('a clause behind its cue', () => {
     ],
     ['The Courier quoted a sailor as saying he saw smoke.', ['a sailor | saying | he saw smoke']],
     ['A sailor was quoted as saying that he saw smoke.', ['A sailor | saying | that he saw smoke']],
+    [
+      'The spokesman said by telephone that the port was open.',
+      ['The spokesman | said | that the port was open'],
+    ],
+    [
+      'Norland’s premier condemned the raid, his office said.',
+      ['his office | said | Norland’s premier condemned the raid'],
+    ],
+    [
+      'Otto Lang — who called the talks a farce — said it was over.',
+      ['who | called | the talks a farce', 'Otto Lang — who called the talks a farce — | said | it was over'],
+    ],
     ['Some said the vote was fair.', ['Some | said | the vote was fair']],
     ['Kovac on Wednesday called the plan a mistake.', ['Kovac | called | the plan a mistake']],
     [
@@ -122,6 +134,10 @@ describe('verbs with arguments of their own', () => {
     ['The council condemned the raid on the port.', ['The council | condemned | the raid on the port']],
     ['The council condemned the raid last week.', ['The council | condemned | the raid']],
     ['Sudria rejected the claim and recalled its envoy.', ['Sudria | rejected | the claim']],
+    [
+      'The council thanked Norland, Sudria and Ostria.',
+      ['The council | thanked | Norland, Sudria and Ostria'],
+    ],
     ['Kovac called the raid a crime.', ['Kovac | called | the raid a crime']],
     [
       'Reporters asked the minister whether he would resign.',
@@ -142,6 +158,13 @@ describe('what is no statement', () => {
     ['claims as a noun', 'Claims of fraud were common.'],
     ['a name that holds a verb', 'The United States sank the barge in May.'],
     ['a pledge of goods', 'Norland pledged 40 lorries.'],
+    ['nothing', 'The chancellor said nothing.'],
+    ['a word for what was said before', 'The minister said so on Monday.'],
+    ['a source’s wish', 'A diplomat asked not to be named.'],
+    ['a condition', 'If Norland says it wants peace, the council will listen.'],
+    ['a question', 'Can you confirm that the envoy will come?'],
+    ['a charge denied in a clause without an object', 'It was a charge the office denied the same day.'],
+    ['the first person’s own text', 'We deplore the raid.'],
     ['a threat without a speaker', 'The strike threatens to close the port.'],
     ['states as a noun', 'Most Baltic states that trade with it agreed.'],
     ['a victory claimed', 'The party claimed a narrow victory.'],

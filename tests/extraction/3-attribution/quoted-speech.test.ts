@@ -55,6 +55,18 @@ describe('a clause partly in quotation marks', () => {
       'Kovac called the raid “a grave error” and left.',
       ['Kovac | called | the raid “a grave error” and left'],
     ],
+    [
+      'The attack, which Norland called “barbaric”, killed ten people on Monday.',
+      ['Norland | called | “barbaric”'],
+    ],
+    [
+      'The envoy blamed “the legacy of old treaties” for the dispute during a meeting with Tamm.',
+      ['The envoy | blamed | “the legacy of old treaties” for the dispute'],
+    ],
+    [
+      'Kovac called the remarks “sabre-rattling” in a post on Friday.',
+      ['Kovac | called | the remarks “sabre-rattling”'],
+    ],
     ['Norland accused Sudria of “destroying” the port.', ['Norland | accused | “destroying” the port']],
   ])('%s', (text, expected) => {
     expect(attributionLines(text)).toEqual(expected);
@@ -66,6 +78,13 @@ describe('speech that goes on', () => {
     const text = '“We will not yield,” Kovac said. “The port is ours.\n\n“It has been ours for years.”';
     expect(attributionLines(text)).toEqual([
       'Kovac | said | “We will not yield,” // “The port is ours. // “It has been ours for years.”',
+    ]);
+  });
+
+  test('a quotation of several paragraphs with its tag in the last is one statement', () => {
+    const text = '“The boats were ours.\n\n“The crews were young.\n\n“Charges must follow,” Petrov said.';
+    expect(attributionLines(text)).toEqual([
+      'Petrov | said | “The boats were ours. // “The crews were young. // “Charges must follow,”',
     ]);
   });
 
