@@ -13,6 +13,7 @@ export function blockText(root: PageElement): string {
     if (isElement(node) && !isSkipped(node.tagName) && !isPicture(node)) {
       pieces.push(breakAround(node.tagName));
       if (node.firstChild !== null) {
+        if (isQuotation(node)) pieces.push('“');
         node = node.firstChild;
         continue;
       }
@@ -28,9 +29,16 @@ function following(node: PageNode, root: PageNode, pieces: string[]): PageNode |
   while (current !== null && current !== root) {
     if (current.nextSibling !== null) return current.nextSibling;
     current = current.parentNode;
-    if (current !== null && isElement(current)) pieces.push(breakAround(current.tagName));
+    if (current === null || !isElement(current)) continue;
+    if (isQuotation(current)) pieces.push('”');
+    pieces.push(breakAround(current.tagName));
   }
   return null;
+}
+
+/** An inline quotation: a browser prints the marks that the markup leaves out. */
+function isQuotation(element: PageElement): boolean {
+  return element.tagName.toUpperCase() === 'Q';
 }
 
 /** A figure around a picture: what text it has is a caption. Other figures hold quotations and tables. */

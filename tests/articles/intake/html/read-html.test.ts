@@ -19,6 +19,11 @@ describe('the text of a page', () => {
       '<p>The <b>por</b>t <a href="x">shut</a>.</p><p>Yes.</p>',
       'The port shut.\n\nYes.',
     ],
+    [
+      'an inline quotation gets the marks that a browser prints',
+      '<p>A <q>grave</q> error.</p><p>Yes.</p>',
+      'A “grave” error.\n\nYes.',
+    ],
     ['line breaks are kept', '<p>One.<br>Two.<br><br>Three.</p>', 'One.\nTwo.\n\nThree.'],
     ['list items are lines', '<ul><li>One.</li><li>Two.</li></ul>', 'One.\nTwo.'],
     ['cells are parted', '<table><tr><td>One</td><td>two.</td></tr></table>', 'One two.'],
