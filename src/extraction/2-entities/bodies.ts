@@ -3,6 +3,7 @@ import { wordClassOf } from '../data/function-words.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import { bodyActor, unknownOrganization } from './actors.js';
+import { GROUP_CODES } from '../data/country-codes.js';
 import type { BodyHit, Landscape } from './landscape.js';
 import type { KnownName } from './known-names.js';
 import { makeMention, type Mention } from './mention.js';
@@ -18,6 +19,7 @@ const NEVER_ALONE = new Set([
   'mission-to-the-un',
   'cabinet',
   'congress',
+  'general-assembly',
 ]);
 const VAGUE_WORDS = new Set([
   'side',
@@ -91,7 +93,26 @@ function ownerBefore({ names, reading }: Landscape, body: BodyHit): Owner | null
   return owner && { ...owner, tokenStart: hit.tokenStart, tokenEnd: body.tokenEnd };
 }
 
-function ownerBehind({ names, reading }: Landscape, body: BodyHit): Owner | null {
+/** "U.S. National Security Council": the end of a longer name that the tables know whole. */
+function endsKnownName({ names }: Landscape, { tokenStart, tokenEnd }: BodyHit): boolean {
+  const known = names.endingAt.get(tokenEnd);
+  return known?.value.kind === 'organization' && known.tokenStart < tokenStart;
+}
+
+/** "the Security Council": words that name a world body where nobody owns them. */
+function isWorldBody({ names }: Landscape, body: BodyHit): boolean {
+  const known = names.startingAt.get(body.tokenStart);
+  return (
+    known?.value.kind === 'organization' &&
+    known.tokenEnd >= body.tokenEnd &&
+    GROUP_CODES.includes(known.value.organization.country ?? '')
+  );
+}
+
+function ownerBehind(landscape: Landscape, body: BodyHit): Owner | null {
+  const { names, reading } = landscape;
+  // "the Security Council in New York": it only sits there.
+  if (reading.tokens[body.tokenEnd]?.lower === 'in' && isWorldBody(landscape, body)) return null;
   if (!OF.has(reading.tokens[body.tokenEnd]?.lower ?? '')) return null;
   const at = reading.tokens[body.tokenEnd + 1]?.lower === 'the' ? body.tokenEnd + 2 : body.tokenEnd + 1;
   const hit: NameHit | undefined = names.startingAt.get(at);
@@ -107,12 +128,30 @@ function ownerBehind({ names, reading }: Landscape, body: BodyHit): Owner | null
 /** The body's own mention, country included: "Russia's Foreign Ministry", "Ministry of Defence of Japan". */
 function readOwned(landscape: Landscape, body: BodyHit): Mention | null {
   const owner = ownerBefore(landscape, body) ?? ownerBehind(landscape, body);
-  if (!owner) return null;
+  // "the UN's Security Council": the tables know it by the rest of its name.
+  if (!owner || (GROUP_CODES.includes(owner.country) && isWorldBody(landscape, body))) return null;
   const { reading } = landscape;
   const { country, local, tokenStart, tokenEnd } = owner;
   const name = printedTokens(reading, tokenStart, tokenEnd);
   const actor = local ? unknownOrganization(name, country) : bodyActor(body.value, country, name);
   return makeMention(reading, tokenStart, tokenEnd, actor, 'name');
+}
+
+/** True where the body named before is written with these words and no others beside its owner. */
+function sharesWords(
+  { reading, names, bodies }: Landscape,
+  body: BodyHit,
+  known: Mention | undefined,
+): boolean {
+  if (!known) return false;
+  const words = bodies.endingAt.get(known.tokenEnd);
+  const before = words?.tokenStart ?? 0;
+  const ownerEnd = reading.tokens[before - 1]?.lower === "'s" ? before - 1 : before;
+  return (
+    words !== undefined &&
+    words.tokenEnd - words.tokenStart === body.tokenEnd - body.tokenStart &&
+    names.endingAt.has(ownerEnd)
+  );
 }
 
 /** "the ministry" of the same kind named before; else of the only country that the article or its sentence is about. */
@@ -129,6 +168,7 @@ function leadBack(
   if (!definite || (body.tokenEnd - body.tokenStart === 1 && VAGUE_WORDS.has(first?.lower ?? '')))
     return null;
   const antecedent = named.get(body.value.id);
+  if (isWorldBody(landscape, body) && !sharesWords(landscape, body, antecedent)) return null;
   if (antecedent)
     return makeMention(reading, body.tokenStart, body.tokenEnd, antecedent.actor, 'description');
   if (NEVER_ALONE.has(body.value.id)) return null;
@@ -157,7 +197,7 @@ export function findBodies(landscape: Landscape): Mention[] {
   const onlyCountry = onlyCountryOf(landscape);
   const mentions: Mention[] = [];
   for (const body of landscape.bodies.startingAt.values()) {
-    if (onlyQualifies(landscape, body)) continue;
+    if (onlyQualifies(landscape, body) || endsKnownName(landscape, body)) continue;
     const owned = readOwned(landscape, body);
     const mention = owned ?? leadBack(landscape, body, named, onlyCountry);
     if (!mention) continue;

@@ -1,7 +1,8 @@
 import { printed } from '../1-read/lookup.js';
 import { wordClassOf } from '../data/function-words.js';
 import { groupActor } from './actors.js';
-import { countryOf, type Landscape } from './landscape.js';
+import { countryOf } from './known-names.js';
+import type { Landscape } from './landscape.js';
 import { makeMention, type Mention } from './mention.js';
 
 const MAX_ADJECTIVES = 3;

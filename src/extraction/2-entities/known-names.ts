@@ -129,3 +129,9 @@ function buildIndex(): PhraseIndex<KnownName> {
 
 /** Every known name of countries, bodies and office-holders. */
 export const KNOWN_NAMES: PhraseIndex<KnownName> = buildIndex();
+
+/** The country that a name tells about what stands beside it; null for people. */
+export function countryOf(value: KnownName): string | null {
+  if (value.kind === 'country') return value.code;
+  return value.kind === 'organization' ? value.organization.country : null;
+}

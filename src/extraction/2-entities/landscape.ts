@@ -1,7 +1,6 @@
 import type { Reading } from '../1-read/reading.js';
 import type { BodyKind } from '../data/bodies.js';
 import type { Office } from '../data/offices.js';
-import type { KnownName } from './known-names.js';
 import { findNameHits, type NameHit } from './name-hits.js';
 import type { PhraseHit, PhraseIndex } from './phrase-index.js';
 import { BODY_INDEX, OFFICE_INDEX } from './term-indexes.js';
@@ -61,10 +60,4 @@ export function survey(reading: Reading): Landscape {
     offices: place(findAll(OFFICE_INDEX, reading, flags, FLAG.office)),
     bodies: place(findAll(BODY_INDEX, reading, flags, FLAG.body)),
   };
-}
-
-/** The country that a hit tells about what stands beside it; null for media and people. */
-export function countryOf(value: KnownName): string | null {
-  if (value.kind === 'country') return value.code;
-  return value.kind === 'organization' ? value.organization.country : null;
 }

@@ -17,6 +17,7 @@ function mentionsOfPerson({ reading }: Landscape, person: Person): Mention[] {
   return person.sightings.map(({ nameEnd, before, behind }) => ({
     ...makeMention(reading, before.tokenStart, nameEnd, actor, 'name'),
     role: before.role ?? behind?.role ?? null,
+    office: person.holder?.office ?? null,
     gender: person.gender,
     affiliation: person.affiliation,
   }));

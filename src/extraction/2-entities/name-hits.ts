@@ -1,17 +1,17 @@
 import type { Reading, Token } from '../1-read/reading.js';
 import {
   GEORGIA_COUNTRY_WORDS,
+  GEORGIA_OFFICES,
   GEORGIA_STATE_WORDS,
+  GIVEN_NAMES_TOO,
   NAMES_OF_PEOPLE_TOO,
   US_STATE_ABBREVIATIONS,
 } from '../data/country-traps.js';
-import { COMPOUND_PREFIXES } from '../data/demonyms.js';
-import { GIVEN_NAMES } from '../data/given-names.js';
 import { OFFICES } from '../data/offices.js';
-import { ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
-import { NO_NAMES } from '../data/common-words.js';
-import { COMPASS_STAND_INS } from '../data/stand-ins.js';
-import { wordSet } from '../data/word-set.js';
+import { PERSON_TITLES } from '../data/person-titles.js';
+import { addCompassHits, readCompound } from './derived-names.js';
+import { belongsToAnother } from './common-bodies.js';
+import { afterRegnalNumber, endsPersonName, introducesPerson, isSurnameLike } from './person-contexts.js';
 import { mayBeginName } from './word-flags.js';
 import { KNOWN_NAMES, type KnownName } from './known-names.js';
 import type { PhraseHit } from './phrase-index.js';
@@ -40,11 +40,7 @@ const WORDS_IN_CAPITALS = new Set([
   'shape',
   'fed',
 ]);
-/** Names that parents give and that stand before a surname: "Jordan" in "Jordan Peters". */
-const GIVEN_TOO = wordSet(
-  'jordan chad georgia israel paris london india cuba china america ireland sydney santiago virginia brooklyn dallas austin florence montana milan carolina',
-);
-/** The same words told to be a place by what stands before them. */
+/** Countries that are given names too are told to be a place by what stands before them. */
 const PLACE_PREPOSITIONS = new Set([
   'in',
   'to',
@@ -73,28 +69,11 @@ const LANGUAGE_LEADS = new Set([
   'learning',
 ]);
 
+const UNITED_NATIONS = ['un', 'u.n.', 'nations'];
 const ALL_CAPITALS = /^[\p{Lu}\p{M}.'’&-]{2,}$/u;
 
 function shouted(token: Token | undefined): boolean {
   return token?.kind === 'word' && ALL_CAPITALS.test(token.text) && !token.text.includes('.');
-}
-
-/** A title, or a given name that is not the first word of its sentence by chance ("Will Jordan sign?"). */
-function introducesPerson(token: Token | undefined, before: Token | undefined): boolean {
-  if (!token?.capital) return false;
-  if (PERSON_TITLES.has(token.lower) && token.lower !== 'president' && !OFFICES.has(token.lower)) return true;
-  return GIVEN_NAMES.has(token.lower) && (before?.sentence === token.sentence || !NO_NAMES.has(token.lower));
-}
-
-function isSurnameLike(token: Token | undefined): boolean {
-  return (
-    token?.capital === true &&
-    token.text.length > 2 &&
-    !OFFICES.has(token.lower) &&
-    !PERSON_TITLES.has(token.lower) &&
-    !ORGANIZATION_WORDS.has(token.lower) &&
-    !NO_NAMES.has(token.lower)
-  );
 }
 
 /** What the whole article tells about names that mean two things. */
@@ -126,6 +105,10 @@ class ArticleContext {
   }
 }
 
+function inHeading({ paragraphs, sentences }: Reading, { sentence }: Token): boolean {
+  return paragraphs[sentences[sentence]?.paragraph ?? -1]?.heading ?? false;
+}
+
 /** True where a country's word names a person: "Michael Jordan", "Jordan Peters", "Mr. London". */
 function namesPerson(reading: Reading, hit: PhraseHit<KnownName>, context: ArticleContext): boolean {
   const { tokens } = reading;
@@ -133,14 +116,13 @@ function namesPerson(reading: Reading, hit: PhraseHit<KnownName>, context: Artic
   if (!token || hit.tokenEnd !== hit.tokenStart + 1 || !NAMES_OF_PEOPLE_TOO.has(token.lower)) return false;
   const previous = tokens[hit.tokenStart - 1];
   const next = tokens[hit.tokenEnd];
-  const heading = reading.paragraphs[reading.sentences[token.sentence]?.paragraph ?? -1]?.heading ?? false;
   if (previous?.sentence === token.sentence && introducesPerson(previous, tokens[hit.tokenStart - 2])) {
     context.people.add(token.lower);
     return true;
   }
   if (
-    !heading &&
-    GIVEN_TOO.has(token.lower) &&
+    !inHeading(reading, token) &&
+    GIVEN_NAMES_TOO.has(token.lower) &&
     isSurnameLike(next) &&
     !KNOWN_NAMES.matchAt(tokens, hit.tokenEnd)
   ) {
@@ -167,6 +149,19 @@ function isNamesakeTown(tokens: readonly Token[], hit: PhraseHit<KnownName>): bo
   return known?.kind === 'country' && known.code === 'US' && known.form === 'place';
 }
 
+/** "Georgia Governor Ann Poole", "in Savannah, Georgia": the state, whatever else the article is about. */
+function isGeorgiaOfStates(
+  tokens: readonly Token[],
+  { tokenStart, tokenEnd }: PhraseHit<KnownName>,
+): boolean {
+  const next = tokens[tokenEnd];
+  if (next?.capital && GEORGIA_OFFICES.has(next.lower)) return true;
+  if (tokens[tokenStart - 1]?.text !== ',') return false;
+  return (
+    GEORGIA_STATE_WORDS.has(tokens[tokenStart - 2]?.lower ?? '') && tokens[tokenStart - 2]?.capital === true
+  );
+}
+
 function readCountry(
   reading: Reading,
   hit: PhraseHit<KnownName>,
@@ -184,7 +179,11 @@ function readCountry(
   if (country.form !== 'adjective' && isNamesakeTown(tokens, hit)) {
     return { kind: 'country', code: 'US', form: 'place' };
   }
-  if (country.code === 'GE' && token.lower === 'georgia' && context.georgiaIsState) {
+  if (
+    country.code === 'GE' &&
+    token.lower === 'georgia' &&
+    (context.georgiaIsState || isGeorgiaOfStates(tokens, hit))
+  ) {
     return { kind: 'country', code: 'US', form: 'place' };
   }
   if (country.code === 'CD' && token.lower.startsWith('congo') && hit.tokenEnd === hit.tokenStart + 1) {
@@ -213,56 +212,52 @@ function readSurname(tokens: readonly Token[], hit: PhraseHit<KnownName>, value:
   return unlike(beside(previous)) ? null : value;
 }
 
-/** "US-led", "Russian-backed", "Franco-German", "pro-Russian": the halves of a compound that name a country. */
-function readCompound(token: Token, tokenIndex: number, hits: NameHit[]): void {
-  let offset = 0;
-  for (const half of token.text.split('-')) {
-    const start = token.start + offset;
-    offset += half.length + 1;
-    const meaning = half.length > 1 ? KNOWN_NAMES.meaningOf(half) : null;
-    const code = COMPOUND_PREFIXES.get(half.toLowerCase());
-    const value: KnownName | null =
-      meaning?.kind === 'country' && !GIVEN_TOO.has(half.toLowerCase())
-        ? { ...meaning, form: 'adjective' }
-        : code === undefined
-          ? null
-          : { kind: 'country', code, form: 'adjective' };
-    if (value)
-      hits.push({ tokenStart: tokenIndex, tokenEnd: tokenIndex + 1, value, start, end: start + half.length });
-  }
+/** A body's name of one word may be a person's last name ("Wagner"), and one of common words another's body. */
+function readOrganization(
+  reading: Reading,
+  hit: PhraseHit<KnownName>,
+  context: ArticleContext,
+  last: NameHit | undefined,
+): KnownName | null {
+  const { tokens } = reading;
+  const token = tokens[hit.tokenStart];
+  if (!token || belongsToAnother(tokens, hit, last)) return null;
+  // States have a General Assembly too: the United Nations' one where the article names them.
+  const shared = token.lower === 'general' && tokens[hit.tokenStart + 1]?.lower === 'assembly';
+  if (shared && !UNITED_NATIONS.some((word) => context.has(word))) return null;
+  if (hit.tokenEnd > hit.tokenStart + 1 || shouted(token) || inHeading(reading, token)) return hit.value;
+  if (!endsPersonName(tokens, hit.tokenStart)) return hit.value;
+  context.people.add(token.lower);
+  return null;
 }
 
-/** "the North", "its southern rival the South": countries by compass point, where the article is about them. */
-function addCompassHits(reading: Reading, hits: NameHit[]): NameHit[] {
-  const isNamed = (code: string) => hits.some(({ value }) => value.kind === 'country' && value.code === code);
-  const standIns = COMPASS_STAND_INS.filter(({ beside }) => beside.some(isNamed));
-  if (standIns.length === 0) return hits;
-  const found: NameHit[] = [];
-  for (const [tokenStart, token] of reading.tokens.entries()) {
-    if (!token.capital || (token.lower !== 'north' && token.lower !== 'south')) continue;
-    const previous = reading.tokens[tokenStart - 1];
-    const next = reading.tokens[tokenStart + 1];
-    const standIn = standIns.find(({ word }) => word === token.lower);
-    const led =
-      previous?.kind === 'word' &&
-      previous.sentence === token.sentence &&
-      !/^(?:in|to|far|up|down|due)$/u.test(previous.lower);
-    if (
-      !standIn ||
-      !led ||
-      (next?.capital && next.sentence === token.sentence) ||
-      /[Pp]ole/u.test(next?.text ?? '')
-    )
-      continue;
-    const value: KnownName = { kind: 'country', code: standIn.code, form: 'name' };
-    found.push({ tokenStart, tokenEnd: tokenStart + 1, value, start: token.start, end: token.end });
-  }
-  return found.length === 0 ? hits : [...hits, ...found].sort((a, b) => a.start - b.start);
+/** A body's name that somebody of the article bears is his wherever it stands alone. */
+function withoutPeople({ tokens }: Reading, hits: NameHit[], { people }: ArticleContext): NameHit[] {
+  if (people.size === 0) return hits;
+  return hits.filter(
+    ({ tokenStart, tokenEnd, value }) =>
+      value.kind !== 'organization' ||
+      tokenEnd - tokenStart > 1 ||
+      !people.has(tokens[tokenStart]?.lower ?? ''),
+  );
 }
 
-function readHit(reading: Reading, hit: PhraseHit<KnownName>, context: ArticleContext): KnownName | null {
+function readHit(
+  reading: Reading,
+  hit: PhraseHit<KnownName>,
+  context: ArticleContext,
+  last: NameHit | undefined,
+): KnownName | null {
+  if (hit.value.kind === 'organization') return readOrganization(reading, hit, context, last);
   if (hit.value.kind === 'country') return readCountry(reading, hit, hit.value, context);
   return hit.value.kind === 'surname' ? readSurname(reading.tokens, hit, hit.value) : hit.value;
+}
+
+/** "King Charles III": the number belongs to the name; another king's number makes it a name that means nobody known. */
+function withRegnalNumber(tokens: readonly Token[], hit: PhraseHit<KnownName>): PhraseHit<KnownName> {
+  if (hit.value.kind !== 'person') return hit;
+  const tokenEnd = afterRegnalNumber(tokens, hit.tokenEnd, hit.value.holder);
+  return tokenEnd === null ? { ...hit, value: { kind: 'trap' } } : { ...hit, tokenEnd };
 }
 
 /** Finds every known name, in text order, not overlapping; traps and namesakes are left out. `flags` are the tokens'. */
@@ -275,10 +270,11 @@ export function findNameHits(reading: Reading, flags: Uint8Array): NameHit[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    const hit = mayBeginName(token, flags[index] ?? 0) ? KNOWN_NAMES.matchAt(tokens, index) : null;
+    const found = mayBeginName(token, flags[index] ?? 0) ? KNOWN_NAMES.matchAt(tokens, index) : null;
+    const hit = found && withRegnalNumber(tokens, found);
     const last = hit && tokens[hit.tokenEnd - 1];
     if (hit && last) {
-      const value = readHit(reading, hit, context);
+      const value = readHit(reading, hit, context, hits.at(-1));
       if (value && value.kind !== 'trap') hits.push({ ...hit, value, start: token.start, end: last.end });
       index = hit.tokenEnd - 1;
       continue;
@@ -289,5 +285,5 @@ export function findNameHits(reading: Reading, flags: Uint8Array): NameHit[] {
     }
     if (hyphen < token.end && token.kind === 'word') readCompound(token, index, hits);
   }
-  return addCompassHits(reading, hits);
+  return addCompassHits(reading, withoutPeople(reading, hits, context));
 }

@@ -2,9 +2,11 @@ import type { Token } from '../1-read/reading.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import {
+  DESIGNATION,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   ORGANIZATION_WORDS,
+  REGNAL_NUMBER,
   THINGS_AND_PLACES,
 } from '../data/person-titles.js';
 import { wordSet } from '../data/word-set.js';
@@ -118,6 +120,7 @@ function classify(tokens: readonly Token[], start: number, end: number): NameRun
   if (GIVEN_NAMES.has(first) && !ORGANIZATION_WORDS.has(last)) return 'person';
   if (THINGS_AND_PLACES.has(last) || (THINGS_AND_PLACES.has(first) && words.length > 1)) return 'thing';
   if (words.length > 1 && words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization';
+  if (words.length === 1 && DESIGNATION.test(tokens[start]?.text ?? '')) return 'thing';
   if (words.length === 1 && /^(?![RDI]-)[\p{Lu}\d&-]{3,}$/u.test(tokens[start]?.text ?? ''))
     return 'organization';
   return 'person';
@@ -128,6 +131,7 @@ export function readNameRun(landscape: Landscape, start: number): NameRun | null
   const { tokens } = landscape.reading;
   const first = tokens[start];
   if (!first || !(isNameWord(landscape, start) || isGivenNameBeforeSurname(landscape, start))) return null;
+  if (REGNAL_NUMBER.test(first.text)) return null;
   let end = start + 1;
   for (
     let next = afterPart(landscape, start, end);

@@ -66,6 +66,8 @@ class PeopleRegistry {
   readonly #byFullName = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGivenName = new Map<string, Person[]>();
+  /** By the other words of full names: some are known by their middle name ("Lula") or by their first ("Phumtham"). */
+  readonly #byOtherName = new Map<string, Person[]>();
 
   constructor(landscape: Landscape) {
     this.#landscape = landscape;
@@ -83,8 +85,11 @@ class PeopleRegistry {
     const person = this.#create(sighting, sighting.holder);
     this.#byFullName.set(key, person);
     this.#file(this.#bySurname, bare(surnameOf(sighting.name)), person);
-    const given = sighting.name.split(' ')[0] ?? '';
-    if (GIVEN_NAMES.has(given.toLowerCase())) this.#file(this.#byGivenName, bare(given), person);
+    const [given = '', ...others] = sighting.name.split(' ');
+    const index = GIVEN_NAMES.has(given.toLowerCase()) ? this.#byGivenName : this.#byOtherName;
+    this.#file(index, bare(given), person);
+    for (const word of new Set(others.slice(0, -1)))
+      if (/^\p{Lu}.{2}/u.test(word)) this.#file(this.#byOtherName, bare(word), person);
   }
 
   /** Leads a single name to somebody of the article, else to a known office-holder, else to somebody new; may find nobody. */
@@ -92,7 +97,8 @@ class PeopleRegistry {
     const key = bare(sighting.name);
     const person =
       this.#latest(this.#bySurname.get(key), sighting) ??
-      (sighting.before.titled || sighting.surname ? undefined : this.#only(this.#byGivenName.get(key)));
+      (sighting.before.titled || sighting.surname ? undefined : this.#only(this.#byGivenName.get(key))) ??
+      (sighting.surname ? undefined : this.#only(this.#byOtherName.get(key)));
     if (person) {
       this.#note(person, sighting);
       return;

@@ -6,7 +6,8 @@ import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import { wordSet } from '../data/word-set.js';
 import type { Gender } from '../types.js';
-import { countryOf, type BodyHit, type Landscape } from './landscape.js';
+import { countryOf } from './known-names.js';
+import type { BodyHit, Landscape } from './landscape.js';
 import type { NameHit } from './name-hits.js';
 
 /** What the words beside a name tell of a person. */
@@ -24,7 +25,8 @@ export interface RoleReading {
 
 const MODIFIERS =
   wordSet(`former ex- acting senior deputy new outgoing incoming interim then top chief state federal national party campaign majority minority late
-  longtime long-time veteran opposition ruling vice first second supreme exiled ousted embattled jailed newly elected leading fellow retired ex`);
+  longtime long-time veteran opposition ruling vice first second supreme exiled ousted embattled jailed newly elected leading fellow retired ex
+  presidential royal parliamentary congressional diplomatic political economic legal nuclear security policy`);
 /** Offices behind these belong to somebody else: "envoy to Ukraine". */
 const OUTWARD = new Set(['to', 'on', 'against', 'at']);
 const INWARD = new Set(['of', 'for', 'from', 'in', 'with']);
@@ -82,6 +84,7 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
   if (office) {
     walk.offices++;
     walk.reading.gender ??= office.value.gender ?? PERSON_TITLES.get(token.lower) ?? null;
+    walk.reading.country ??= office.value.country ?? null;
     walk.index = office.tokenStart;
     return true;
   }
@@ -193,6 +196,7 @@ function readOfficePhrase(
     } else if (officeHit && (!bodyHit || officeHit.tokenEnd >= bodyHit.tokenEnd)) {
       office = true;
       found.gender ??= officeHit.value.gender ?? null;
+      found.country ??= officeHit.value.country ?? null;
       index = officeHit.tokenEnd;
     } else if (bodyHit) {
       if (!outward) found.body ??= bodyHit;

@@ -2,6 +2,7 @@ import { firstAtOrBehind, tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Mention } from '../2-entities/mention.js';
 import type { Attribution } from '../3-attribution/attribution.js';
+import { wordClassOf } from '../data/function-words.js';
 import type { Span, Speaker } from '../types.js';
 
 /** A statement's speaker, once it is known, with where it was made. */
@@ -22,6 +23,8 @@ export interface Cast {
   /** Mentions outside quotation marks and outside headings, in text order: only these are antecedents. */
   narrated: readonly Mention[];
   turns: Turn[];
+  /** By country and office, "RU president": the only one whom the tables know in it among the people of the article. */
+  holders: ReadonlyMap<string, Mention | null>;
 }
 
 /** How many narrated mentions are looked at before giving up: keeps the search linear. */
@@ -29,10 +32,19 @@ const MAX_MENTIONS_BACK = 24;
 /** How many paragraphs back an antecedent may stand. */
 const MAX_PARAGRAPHS_BACK = 3;
 
-/** The mentions that lie within a stretch of text. */
+/** A statement's content with more mentions than this is a list: keeps nested contents from costing their square. */
+const MAX_MENTIONS_WITHIN = 200;
+/** Words that may stand before a name in apposition. */
+const MAX_APPOSITION_TOKENS = 12;
+/** Begins a role, or stands in a phrase, that is no longer held. */
+export const FORMER = /^(?:former|ex)\b/iu;
+const POSSESSION = new Set(["'s", 'of', 'for']);
+
+/** The mentions that lie within a stretch of text; of very many the first. */
 export function mentionsWithin(mentions: readonly Mention[], start: number, end: number): Mention[] {
   const found: Mention[] = [];
-  for (let index = firstAtOrBehind(mentions, start); index < mentions.length; index++) {
+  const first = firstAtOrBehind(mentions, start);
+  for (let index = first; index < first + MAX_MENTIONS_WITHIN; index++) {
     const mention = mentions[index];
     if (!mention || mention.start >= end) break;
     if (mention.end <= end) found.push(mention);
@@ -52,10 +64,28 @@ export function mentionsOverlapping(mentions: readonly Mention[], { start, end }
   return found;
 }
 
+/** The sentence that an offset lies in, as an index; -1 behind the last one. */
+export function sentenceAt(reading: Reading, offset: number): number {
+  return reading.tokens[tokenIndexAt(reading, offset)]?.sentence ?? -1;
+}
+
 /** The paragraph that an offset lies in, as an index. */
-function paragraphAt(reading: Reading, offset: number): number {
-  const token = reading.tokens[tokenIndexAt(reading, offset)];
-  return reading.sentences[token?.sentence ?? -1]?.paragraph ?? 0;
+export function paragraphAt(reading: Reading, offset: number): number {
+  return reading.sentences[sentenceAt(reading, offset)]?.paragraph ?? 0;
+}
+
+/** Office-holders by country and office; null where the article names several of one office. */
+function findHolders(mentions: readonly Mention[]): Map<string, Mention | null> {
+  const holders = new Map<string, Mention | null>();
+  const former = new Set(mentions.filter(({ role }) => FORMER.test(role ?? '')).map(({ actor }) => actor.id));
+  for (const mention of mentions) {
+    const { actor, office } = mention;
+    if (office === null || actor.country === null || former.has(actor.id)) continue;
+    const key = `${actor.country} ${office}`;
+    const known = holders.get(key);
+    holders.set(key, known === undefined || known?.actor.id === actor.id ? mention : null);
+  }
+  return holders;
 }
 
 /** Sets the stage for an article. */
@@ -65,7 +95,7 @@ export function makeCast(reading: Reading, mentions: readonly Mention[]): Cast {
     const paragraph = reading.paragraphs[reading.sentences[token?.sentence ?? -1]?.paragraph ?? -1];
     return token?.quotation === -1 && paragraph?.heading !== true;
   });
-  return { reading, mentions, narrated, turns: [] };
+  return { reading, mentions, narrated, turns: [], holders: findHolders(mentions) };
 }
 
 /** Narrated mentions before an offset, nearest first, within the paragraphs in which an antecedent may stand. */
@@ -85,8 +115,27 @@ export function antecedentsBefore(
   return found;
 }
 
+/** "The country's defence minister, Ana Kovac, …": a name in apposition to the noun that opens the sentence. */
+function isAppositiveSubject({ reading: { tokens } }: Cast, opening: number, mention: Mention): boolean {
+  const before = tokens.slice(opening, Math.min(mention.tokenStart, opening + MAX_APPOSITION_TOKENS));
+  return (
+    mention.role !== null &&
+    mention.tokenStart - opening === before.length &&
+    before.at(-1)?.text === ',' &&
+    before.every((token, index) => {
+      if (token.kind !== 'word') return index === before.length - 1;
+      const wordClass = wordClassOf(token.lower);
+      return (
+        token.capital || wordClass === undefined || wordClass === 'determiner' || POSSESSION.has(token.lower)
+      );
+    }) &&
+    !before.some((token) => !token.capital && /(?:ed|ing)$/u.test(token.lower))
+  );
+}
+
 /** True where the mention opens its sentence or stands before its first verb: the sentence is about it. */
-export function isSubject({ reading }: Cast, mention: Mention): boolean {
+export function isSubject(cast: Cast, mention: Mention): boolean {
+  const { reading } = cast;
   const sentence = reading.sentences[reading.tokens[mention.tokenStart]?.sentence ?? -1];
   if (!sentence || mention.possessive) return false;
   const before = reading.tokens.slice(
@@ -94,10 +143,11 @@ export function isSubject({ reading }: Cast, mention: Mention): boolean {
     Math.min(mention.tokenStart, sentence.tokenStart + 4),
   );
   return (
-    mention.tokenStart - sentence.tokenStart <= 3 &&
-    before.every((token) =>
-      /^(?:the|a|an|meanwhile|but|and|also|however|earlier|later|,|still|yet)$/u.test(token.lower),
-    )
+    (mention.tokenStart - sentence.tokenStart <= 3 &&
+      before.every((token) =>
+        /^(?:the|a|an|meanwhile|but|and|also|however|earlier|later|,|still|yet)$/u.test(token.lower),
+      )) ||
+    isAppositiveSubject(cast, sentence.tokenStart, mention)
   );
 }
 

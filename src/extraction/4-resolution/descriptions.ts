@@ -2,7 +2,7 @@ import { DESCRIPTIONS, SAME_FUNCTION, type Description } from '../data/descripti
 import { MEDIA_IDS } from '../2-entities/known-names.js';
 import type { Mention } from '../2-entities/mention.js';
 import type { Actor } from '../types.js';
-import { antecedentsBefore, lastTurn, type Cast, type Turn } from './cast.js';
+import { antecedentsBefore, FORMER, lastTurn, type Cast, type Turn } from './cast.js';
 import type { Referent } from './pronouns.js';
 import type { SpeakerPhrase } from './speaker-phrase.js';
 
@@ -24,7 +24,10 @@ function roleOfTurn(turn: Turn): string | null {
   return turn.speaker.role;
 }
 
-/** "the official", "the spokeswoman", "the president": who spoke or was named in that function last. */
+/**
+ * "the official", "the spokeswoman", "the president": who spoke or was named in that function last; with a country beside
+ * it ("the Russian president") also the only one of the article whom the tables know in that office.
+ */
 export function findByFunction(
   cast: Cast,
   { office, start, tokens }: SpeakerPhrase,
@@ -37,6 +40,7 @@ export function findByFunction(
   const party = tokens.find((token) => PARTIES.test(token.lower))?.lower.slice(0, PARTY_STEM);
   const matches = (actor: Actor, role: string | null, known: Mention['gender']) =>
     isSameFunction(role, asked) &&
+    !(country !== null && FORMER.test(role ?? '') && !tokens.some((token) => FORMER.test(token.lower))) &&
     (party === undefined || lower(role).includes(party)) &&
     (country === null || actor.country === null || actor.country === country) &&
     (gender === null || known === null || known === gender);
@@ -58,7 +62,8 @@ export function findByFunction(
       );
   if (turn?.speaker.actor && (!mention || turn.at >= mention.start))
     return { actor: turn.speaker.actor, gender: turn.gender, plural: turn.plural };
-  return mention ? { actor: mention.actor, gender: mention.gender, plural: false } : null;
+  const found = mention ?? (plural || country === null ? null : cast.holders.get(`${country} ${asked}`));
+  return found ? { actor: found.actor, gender: found.gender, plural: false } : null;
 }
 
 /** Nouns vague enough for any body that is neither a medium nor a ministry; all others must be part of its name. */

@@ -1,7 +1,15 @@
 import type { Mention } from '../2-entities/mention.js';
 import type { Pronoun } from '../data/pronouns.js';
 import type { Actor, Gender } from '../types.js';
-import { antecedentsBefore, isSubject, lastTurn, type Cast, type Turn } from './cast.js';
+import {
+  antecedentsBefore,
+  isSubject,
+  lastTurn,
+  paragraphAt,
+  sentenceAt,
+  type Cast,
+  type Turn,
+} from './cast.js';
 
 /** Whom a pronoun stands for, with his gender where it is known. */
 export interface Referent {
@@ -28,6 +36,16 @@ function turnIsPerson({ speaker: { actor }, gender, plural }: Turn, asked: Gende
   return (actor.type === 'person' || (actor.unnamed && actor.type !== 'group')) && agrees(gender, asked);
 }
 
+/** Whom the very sentence before, of the same paragraph, is about. */
+function isSubjectJustBefore(cast: Cast, mention: Mention, offset: number): boolean {
+  const { reading } = cast;
+  return (
+    sentenceAt(reading, mention.start) === sentenceAt(reading, offset) - 1 &&
+    paragraphAt(reading, mention.start) === paragraphAt(reading, offset) &&
+    isSubject(cast, mention)
+  );
+}
+
 function findPerson(cast: Cast, offset: number, asked: Gender | null): Referent | null {
   const people = antecedentsBefore(
     cast,
@@ -38,6 +56,11 @@ function findPerson(cast: Cast, offset: number, asked: Gender | null): Referent 
   // "She" asks for somebody known to be a woman before anybody of whom nothing is known.
   if (asked === 'female') {
     const woman = people.find(({ gender }) => gender === 'female');
+    // … but a woman of an earlier paragraph comes behind whom the sentence just before is about.
+    const near = people.find((mention) => isSubjectJustBefore(cast, mention, offset));
+    const knownAt = Math.max(woman?.start ?? -1, turn?.gender === 'female' ? turn.at : -1);
+    const elsewhere = knownAt < 0 || paragraphAt(cast.reading, knownAt) !== paragraphAt(cast.reading, offset);
+    if (near && elsewhere && (!turn || near.start > turn.at)) return referentOf(near);
     if (woman && (turn?.gender !== 'female' || woman.start > turn.at)) return referentOf(woman);
     if (turn?.gender === 'female') return referentOfTurn(turn);
   }

@@ -1,8 +1,9 @@
 import { printed } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
-import { unknownOrganization } from '../2-entities/actors.js';
+import { countryActor, unknownOrganization } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
 import type { Attribution } from '../3-attribution/attribution.js';
+import { GROUP_CODES } from '../data/country-codes.js';
 import { wordClassOf } from '../data/function-words.js';
 import { PRONOUNS } from '../data/pronouns.js';
 import { wordSet } from '../data/word-set.js';
@@ -15,6 +16,7 @@ import { peopleByEnding, unlistedName, unnamedPeople, type Identity } from './un
 
 const SPEAKING_FOR = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in']);
 const ENTOURAGE = wordSet('campaign team camp office staff foundation party allies spokespeople');
+const GOVERNMENT = wordSet('government administration regime');
 /** Whoever runs for an office does not yet speak for a body or country. */
 const CONTENDERS = /candidate|nominee|front-?runner/iu;
 const unnamed = (actor: Actor): Actor => ({ ...actor, unnamed: true });
@@ -101,6 +103,17 @@ function surroundings(owner: Actor, noun: string, name: string): Pick<Mention, '
   };
 }
 
+/** "Kovac's government": the country that somebody of the article governs; null where his country is not known. */
+function governed(phrase: SpeakerPhrase): Identity | null {
+  const owner = phrase.mentions.find(({ actor, possessive }) => actor.type === 'person' && possessive);
+  const noun = owner && phrase.tokens.find((token) => token.start > owner.end && token.lower !== "'s");
+  if (!noun || !GOVERNMENT.has(noun.lower) || noun.end < phrase.mainEnd - 1) return null;
+  const { country } = owner.actor;
+  return country === null || GROUP_CODES.includes(country)
+    ? null
+    : named({ actor: countryActor(country), gender: null, role: null });
+}
+
 /** "Trump's campaign", "the Clinton team": the people round somebody, as a body of their own. */
 function entourage(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   const owner = phrase.mentions.find(({ actor, end }) => actor.type === 'person' && end <= phrase.mainEnd);
@@ -152,7 +165,7 @@ function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
     (mention) => mention.actor.type === 'group' && closesPhrase(phrase, mention),
   );
   if (group) return { ...named(group), resolution: 'named', plural: true };
-  const spoken = entourage(cast, phrase) ?? representative(cast, phrase);
+  const spoken = governed(phrase) ?? entourage(cast, phrase) ?? representative(cast, phrase);
   if (spoken) return spoken;
   const owner = representativeOfPronoun(cast, phrase);
   if (owner) return owner;

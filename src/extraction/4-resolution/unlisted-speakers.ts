@@ -5,7 +5,7 @@ import { NO_NAMES } from '../data/common-words.js';
 import { wordClassOf } from '../data/function-words.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import { OFFICES } from '../data/offices.js';
-import { ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
+import { DESIGNATION, ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
 import { wordSet } from '../data/word-set.js';
 import type { Actor, Gender, Resolution } from '../types.js';
 import type { Cast } from './cast.js';
@@ -81,6 +81,8 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
   if (before.some((token) => wordClassOf(token.lower) === 'preposition')) return null;
   // "Full-blown capitalists": a capital only because the sentence begins there.
   const behind = phrase.tokens.find((token) => token.start >= last.end);
+  // "Kovac's report": the report speaks.
+  if (behind?.lower === "'s" && behind.end <= phrase.mainEnd) return null;
   if (
     run.length === 1 &&
     behind?.kind === 'word' &&
@@ -90,6 +92,7 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
     return null;
   if (run.every((token) => PARTISANS.test(token.lower))) return null;
   const name = printed(cast.reading, { start: first.start, end: last.end });
+  if (DESIGNATION.test(name)) return null;
   const body =
     phrase.tokens[0]?.lower === 'the' ||
     run.some((token) => ORGANIZATION_WORDS.has(token.lower)) ||

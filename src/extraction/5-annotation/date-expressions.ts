@@ -116,7 +116,7 @@ function unitBack(
   }
 }
 
-/** "yesterday", "last night", "this week", "last month", "two days ago". */
+/** "yesterday", "last night", "this week", "last month", "two days ago", "two days earlier". */
 function readCountedBack(
   tokens: readonly Token[],
   index: number,
@@ -141,7 +141,7 @@ function readCountedBack(
     return relative({ day: published, precision: 'day' }, index + 2);
   if (word === 'this' && next !== 'day') return relative(unitBack(next, 0, published), index + 2);
   const count = NUMBER_WORDS.get(word) ?? (/^\d{1,3}$/u.test(word) ? Number(word) : undefined);
-  if (count !== undefined && lowerAt(tokens, index + 2) === 'ago')
+  if (count !== undefined && /^(?:ago|earlier)$/u.test(lowerAt(tokens, index + 2)))
     return relative(unitBack(next, count, published), index + 3);
   return null;
 }

@@ -6,7 +6,13 @@ import type { Span, Speaker, StatementKind } from '../types.js';
 const OPENING = /^\s*(?:``|["“”„«»‘'‚‟])\s*/u;
 const CLOSING = /\s*(?:''|["”“»«’'])\s*(?<stop>[.,;:!?…]*)\s*$/u;
 const ANY_MARK = /``|''|["“”„«»‟]/u;
+/** A single mark that opens or closes, as an apostrophe within a word does not. */
+const SINGLE_OPENING = /(?<![\p{L}\p{N}])['‘’‚](?=[\p{L}\p{N}])/u;
+const SINGLE_CLOSING = /(?<=\S)['’](?![\p{L}\p{N}])/u;
 const FOLD = /\s+/gu;
+
+const opensAnother = (piece: string): boolean => ANY_MARK.test(piece) || SINGLE_OPENING.test(piece);
+const closesAnother = (piece: string): boolean => ANY_MARK.test(piece) || SINGLE_CLOSING.test(piece);
 
 /** Takes off quotation marks that enclose the whole piece, or that open or close outside it. */
 function withoutOuterMarks(piece: string): string {
@@ -14,10 +20,10 @@ function withoutOuterMarks(piece: string): string {
   const closed = CLOSING.exec(piece);
   if (opened && closed) {
     const inner = piece.replace(OPENING, '').replace(CLOSING, '$<stop>');
-    return ANY_MARK.test(inner) ? piece.trim() : inner.trim();
+    return opensAnother(inner) ? piece.trim() : inner.trim();
   }
-  if (opened && !ANY_MARK.test(piece.replace(OPENING, ''))) return piece.replace(OPENING, '').trim();
-  if (closed && !ANY_MARK.test(piece.replace(CLOSING, ''))) return piece.replace(CLOSING, '$<stop>').trim();
+  if (opened && !closesAnother(piece.replace(OPENING, ''))) return piece.replace(OPENING, '').trim();
+  if (closed && !opensAnother(piece.replace(CLOSING, ''))) return piece.replace(CLOSING, '$<stop>').trim();
   return piece.trim();
 }
 

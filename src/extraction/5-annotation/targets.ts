@@ -1,8 +1,7 @@
 import { firstAtOrBehind, tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading, Token } from '../1-read/reading.js';
+import { MEDIA_IDS } from '../2-entities/known-names.js';
 import type { Mention } from '../2-entities/mention.js';
-import { GROUP_CODES } from '../data/country-codes.js';
-import { countryActor } from '../2-entities/actors.js';
 import type { Attribution } from '../3-attribution/attribution.js';
 import { mentionsWithin } from '../4-resolution/cast.js';
 import { wordClassOf } from '../data/function-words.js';
@@ -14,9 +13,11 @@ import {
   OBJECT_STOPS,
   REACHING_ACTS,
   RIVAL_NOUNS,
+  TELLING_LEMMAS,
 } from '../data/target-frames.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import type { Act, Actor, Span, Speaker } from '../types.js';
+import { isScene, mentionedCountry, targetOf } from './target-mentions.js';
 
 /** Whom a statement is about or addressed to, and which countries it mentions beside them. */
 export interface Aim {
@@ -39,7 +40,6 @@ interface Stage {
   earlier: readonly (AimedStatement & Aim)[];
 }
 
-const GROUPS = new Set(GROUP_CODES);
 const MAX_OBJECT_TOKENS = 14;
 const MAX_SUBJECT_TOKENS = 16;
 const MAX_TARGETS = 5;
@@ -52,24 +52,6 @@ const ownCountry = ({ speaker }: AimedStatement): string | null => speaker?.acto
 
 function tokenAt({ reading }: Stage, index: number): Token | undefined {
   return reading.tokens[index];
-}
-
-/** A mention as a target: adjectives, capitals and places count as their country. */
-const targetOf = ({ actor, form }: Mention): Actor =>
-  actor.type === 'country' || form === 'adjective'
-    ? actor.country === null
-      ? actor
-      : countryActor(actor.country)
-    : actor;
-
-/** Actors that are named by their country count as it: "South Korean troops", "Russia's foreign ministry". */
-function mentionedCountry({ actor, form }: Mention): string | null {
-  if (actor.country === null || actor.type === 'person') return null;
-  if (actor.type === 'country' || actor.type === 'group') return actor.country;
-  if (GROUPS.has(actor.country)) return actor.country;
-  return form === 'name' && actor.id.startsWith(`organization:${actor.country.toLowerCase()}-`)
-    ? actor.country
-    : null;
 }
 
 /** The mention that covers or begins at a token. */
@@ -134,7 +116,9 @@ function cueObjects(stage: Stage): Actor[] {
   const from = tokenIndexAt(stage.reading, cue.end);
   const next = tokenAt(stage, from);
   if (!next || (speaker && next.start >= speaker.start && next.start < speaker.end)) return [];
-  return readObjects(stage, from);
+  const objects = readObjects(stage, from);
+  // "told the BBC that …": a medium hears it, but it is not about the medium.
+  return TELLING_LEMMAS.has(cue.lemma) ? objects.filter(({ id }) => !MEDIA_IDS.has(id)) : objects;
 }
 
 /** True where a clause has its verb at a token. */
@@ -157,7 +141,7 @@ function contentSubjects(stage: Stage): Actor[] {
     if (!token || token.start >= span.end) break;
     const mention = mentionAt(stage, index);
     if (mention) {
-      if (joined) found.push(targetOf(mention));
+      if (joined && !isScene(stage.reading, mention)) found.push(targetOf(mention));
       joined = false;
       index = Math.max(mention.tokenEnd, index + 1);
       continue;
@@ -190,7 +174,7 @@ function reached(stage: Stage, content: readonly Mention[]): Actor[] {
     );
     return against ? [targetOf(against)] : [];
   }
-  const [first] = foreign;
+  const first = foreign.find((mention) => !isScene(stage.reading, mention));
   return first && REACHING_ACTS.has(stage.statement.act) ? [targetOf(first)] : [];
 }
 

@@ -128,6 +128,7 @@ export const BODY_KINDS: readonly BodyKind[] = [
     names: ['mission to the united nations', 'mission to the un', 'mission to the u.n.'],
   },
   { id: 'national-security-council', names: ['national security council', 'security council'] },
+  { id: 'general-assembly', names: ['general assembly'] },
   { id: 'delegation', names: ['delegation'], standsForCountry: true },
   { id: 'opposition', names: ['opposition'] },
 ];

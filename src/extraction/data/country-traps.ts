@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js';
+
 /**
  * Names that hold a country's name or demonym without meaning the country: read whole, they mention none.
  * Newspapers and companies that stand in organizations.ts need no entry here.
@@ -359,6 +361,20 @@ export const GEORGIA_STATE_WORDS: ReadonlySet<string> = new Set([
   'caucus',
 ]);
 
+/** Offices that the state has and the country has not; behind "Georgia" they mean the state. */
+export const GEORGIA_OFFICES: ReadonlySet<string> = new Set([
+  'governor',
+  'gov',
+  'gov.',
+  'senator',
+  'sen',
+  'sen.',
+  'republican',
+  'republicans',
+  'democrat',
+  'democrats',
+]);
+
 /** See {@link GEORGIA_STATE_WORDS}. */
 export const GEORGIA_COUNTRY_WORDS: ReadonlySet<string> = new Set([
   'tbilisi',
@@ -440,3 +456,8 @@ export const US_STATE_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'okla.',
   'kan.',
 ]);
+
+/** Names that parents give and that stand before a surname: "Jordan" in "Jordan Peters". */
+export const GIVEN_NAMES_TOO: ReadonlySet<string> = wordSet(
+  'jordan chad georgia israel paris london india cuba china america ireland sydney santiago virginia brooklyn dallas austin florence montana milan carolina',
+);

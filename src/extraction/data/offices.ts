@@ -6,6 +6,8 @@ export interface Office {
   gender?: Gender;
   /** `speaker`: speaks for a body or a person; `head`: leads a country or body; `person`: anybody else. */
   rank: 'speaker' | 'head' | 'person';
+  /** The only country that has such an office. */
+  country?: string;
   /** True for more than one ("officials"). */
   plural?: boolean;
 }
@@ -48,7 +50,7 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
     minister of foreign affairs, minister for foreign affairs, foreign secretary, secretary of state, deputy secretary of state,
     assistant secretary of state, defense minister, defence minister, minister of defense, minister of defence,
     defense secretary, defence secretary, secretary of defense, interior minister, home secretary, home minister,
-    finance minister, minister of finance, treasury secretary, secretary of the treasury, chancellor of the exchequer,
+    finance minister, minister of finance, treasury secretary, secretary of the treasury,
     justice minister, attorney general, attorney-general, health minister, health secretary, trade minister,
     commerce minister, commerce secretary, energy minister, oil minister, economy minister, economics minister,
     education minister, labour minister, labor minister, labor secretary, transport minister, unification minister, information minister,
@@ -64,8 +66,10 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
     chief prosecutor, prosecutor general, special prosecutor, judge, justice, chief justice, sheriff, campaign manager,
     manager, strategist, chief strategist, pollster, nominee, presidential nominee, candidate, presidential candidate,
     front-runner, frontrunner, presumptive nominee, president-elect, vice president-elect, prime minister-designate,
-    pope, archbishop, bishop, cardinal, patriarch, imam, rabbi, reverend, pastor, rebel leader, warlord, taoiseach, tánaiste, tanaiste`,
+    pope, archbishop, bishop, cardinal, patriarch, imam, rabbi, reverend, pastor, rebel leader, warlord`,
   ),
+  ...table({ rank: 'head', country: 'IE' }, 'taoiseach, tánaiste, tanaiste'),
+  ...table({ rank: 'head', country: 'GB' }, 'chancellor of the exchequer'),
   ...table(
     { rank: 'head', gender: 'female' },
     'congresswoman, chairwoman, queen, princess, first lady, councilwoman, empress, crown princess, duchess, businesswoman',

@@ -132,6 +132,12 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
 /** Endings that follow a name after a comma or blank. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
+/** The number of a ruler behind his name, in capitals: "II", "VI", "XIV"; "V", "X" and "XI" are names as well. */
+export const REGNAL_NUMBER = /^(?:I{2,3}|IV|VI{1,3}|IX|XI[IVX]|XI{2,3}|X[VX][IVX]*)$/u;
+
+/** A weapon, a vehicle or a road by letters and a number: "BM-21", "F-16", "MiG-29". */
+export const DESIGNATION = /^\p{Lu}\p{L}{0,3}-\d+\p{L}{0,2}$/u;
+
 /** Last words of names of bodies: a run of capitals that ends (or begins) with one is no person. */
 export const ORGANIZATION_WORDS: ReadonlySet<string> =
   wordSet(`academy administration agency airlines alliance army assembly association authority authorities bank board brigade brotherhood bureau

@@ -53,3 +53,9 @@ export const AIMING_PARTICIPLES: ReadonlySet<string> = wordSet(
 export const RIVAL_NOUNS: ReadonlySet<string> = wordSet(
   'rival neighbor neighbour foe enemy adversary opponent ally partner neighbours neighbors counterpart',
 );
+
+/** Verbs that only tell: a medium that they address is no target. */
+export const TELLING_LEMMAS: ReadonlySet<string> = wordSet('tell inform brief assure remind');
+
+/** Prepositions of place: the country behind one is where something happens. */
+export const SCENE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at near inside outside around across');

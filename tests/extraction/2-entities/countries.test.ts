@@ -140,6 +140,34 @@ describe('context decides between namesakes', () => {
   });
 });
 
+describe('what belongs to a person or to somebody else is no country', () => {
+  test.each([
+    ['Foreign Minister Tamsin Quell Wagner spoke. Later Wagner left.', ''],
+    ['Foreign Minister Wagner spoke.', ''],
+    ['The Wagner fighters and the Wagner Group left.', 'Wagner=RU Wagner Group=RU'],
+    ['Fellow Republicans left.', 'Republicans=US'],
+    ["Jordan's King Abdullah II arrived.", 'Jordan=JO King Abdullah II=JO'],
+    ['King Charles II died.', ''],
+    ["Iran's Supreme National Security Council met.", 'Iran=IR'],
+    ["Latvia's Security Council met.", 'Latvia=LV'],
+    [
+      'The National Security Council and the Security Council met.',
+      'National Security Council=US Security Council=UN',
+    ],
+    ['The General Assembly met in Richmond.', ''],
+    [
+      'The U.N. General Assembly met. The General Assembly voted.',
+      'U.N. General Assembly=UN General Assembly=UN',
+    ],
+    [
+      'Russia and Georgia differ, Tbilisi said. Georgia Governor Ann Poole was in Savannah, Georgia.',
+      'Russia=RU Georgia=GE Tbilisi=GE Georgia=US Georgia=US',
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+});
+
 describe('compounds count by their halves', () => {
   test.each([
     ['The US-led talks failed.', 'US=US'],

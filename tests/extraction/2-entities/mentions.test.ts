@@ -89,6 +89,23 @@ describe('people', () => {
     ['Ursula von der Leyen arrived.', 'person:ursula-von-der-leyen', 'Ursula von der Leyen', 'EU', null],
     ['Bashar al-Assad arrived.', 'person:bashar-al-assad', 'Bashar al-Assad', 'SY', null],
     ['Dutch Prime Minister Mark Rutte arrived.', 'person:mark-rutte', 'Mark Rutte', 'NL', 'Prime Minister'],
+    [
+      'UAE presidential adviser Selim Harbani arrived.',
+      'person:selim-harbani',
+      'Selim Harbani',
+      'AE',
+      'presidential adviser',
+    ],
+    ['Taoiseach Eoghan Brannigan arrived.', 'person:eoghan-brannigan', 'Eoghan Brannigan', 'IE', 'Taoiseach'],
+    [
+      'Chilean minister Marta Oliveros Wagner arrived.',
+      'person:marta-oliveros-wagner',
+      'Marta Oliveros Wagner',
+      'CL',
+      'minister',
+    ],
+    ["Spain's King Felipe VI arrived.", 'person:felipe-vi', 'Felipe VI', 'ES', 'King'],
+    ["Jordan's King Abdullah II arrived.", 'person:king-abdullah', 'King Abdullah II', 'JO', null],
     ['Mr Peter Lindqvist arrived.', 'person:peter-lindqvist', 'Peter Lindqvist', null, null],
   ])('%s', (text, id, name, country, role) => {
     const person = mentionsOf(text).find(({ actor }) => actor.type === 'person');
@@ -106,6 +123,17 @@ describe('people', () => {
     expect(ids).toHaveLength(4);
   });
 
+  test.each([
+    ['a middle name', 'Chilean minister Marta Teodora Oliveros spoke. Teodora was tired.'],
+    ['a first name that is no common one', 'Chilean minister Quelmia Oliveros spoke. Quelmia was tired.'],
+    ['the last of three', 'Chilean minister Marta Oliveros Wagner spoke. Wagner was tired.'],
+    ['a name with a number', 'King Felipe VI spoke. Felipe was tired.'],
+  ])('are repeated by %s', (_, text) => {
+    const ids = mentionsOf(text).flatMap(({ actor }) => (actor.type === 'person' ? [actor.id] : []));
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
   it('of one last name are told apart by their titles', () => {
     const text = 'Anna Berg and Peter Berg met. Mr Berg said no. Ms Berg said yes.';
     expect(idsOf(text)).toBe('person:anna-berg person:peter-berg person:peter-berg person:anna-berg');
@@ -114,6 +142,39 @@ describe('people', () => {
   it('keep the fullest name that the article prints', () => {
     const [first] = mentionsOf('President Putin spoke. Vladimir Putin left.');
     expect(first?.actor.name).toBe('Vladimir Putin');
+  });
+});
+
+describe('bodies of common words', () => {
+  test.each([
+    ['The Security Council in New York voted.', 'organization:united-nations-security-council'],
+    [
+      "Iran's Supreme National Security Council met. The Security Council voted.",
+      'organization:ir-national-security-council organization:united-nations-security-council',
+    ],
+    [
+      "Latvia's Security Council met. The Security Council voted.",
+      'organization:lv-national-security-council organization:lv-national-security-council',
+    ],
+    [
+      "Iran's National Security Council met. The U.S. National Security Council voted.",
+      'organization:ir-national-security-council organization:us-national-security-council',
+    ],
+    [
+      "The UN's Security Council voted.",
+      'organization:united-nations organization:united-nations-security-council',
+    ],
+    ['The General Assembly voted.', ''],
+    ['Asharq al-Awsat reported it.', 'organization:asharq-al-awsat'],
+    ['A BM-21 was found.', ''],
+    ['The BM-21 fired; the EPLF fired.', 'organization:eplf'],
+  ])('%s', (text, ids) => {
+    expect(
+      mentionsOf(text)
+        .filter(({ actor }) => actor.type !== 'country')
+        .map(({ actor }) => actor.id)
+        .join(' '),
+    ).toBe(ids);
   });
 });
 

@@ -68,6 +68,9 @@ test.each([
   ['Ferdinand Marcos Jr.', 'Marcos'],
   ['Ursula von der Leyen', 'Leyen'],
   ['Li Qiang', 'Li'],
+  ['Xi Jinping', 'Xi'],
+  ['Felipe VI', 'Felipe'],
+  ['Charles III', 'Charles'],
 ])('%s is repeated as %s', (name, surname) => {
   expect(surnameOf(name)).toBe(surname);
 });

@@ -93,6 +93,8 @@ describe('nobody is guessed', () => {
     ['<s>A new poll</s> <c>said</c> <q>no</q>.'],
     ['Marta Oliveros arrived. <s>He</s> <c>said</c> <q>no</q>. Chile is far.'.replace('He', 'It')],
     ['<s>A poll in Chile</s> <c>showed</c> <q>a lead</q>.'],
+    ["Marta Oliveros and Peru differ. <s>Oliveros's government</s> <c>said</c> <q>no</q>."],
+    ['<s>The BM-21</s> <c>said</c> <q>no</q>.'],
     ['Interfax reported a fire. <s>The company</s> <c>said</c> <q>no</q>.'],
   ])('%s', (marked) => {
     expect(speakersOf(marked)).toEqual(['unresolved']);
@@ -120,6 +122,21 @@ describe('pronouns', () => {
       'go to whom the sentence before is about',
       '<s1>Peter Lindqvist</s1> <c1>said</c1> <q1>no</q1>. Janis Ozols arrived in Riga. <s2>He</s2> <c2>said</c2> <q2>yes</q2>.',
       'person:janis-ozols pronoun',
+    ],
+    [
+      '"she" goes to whom the sentence just before is about, not to a woman of another paragraph',
+      '<s1>Chilean minister Marta Oliveros</s1> <c1>said</c1> <q1>no</q1>.\n\nLatvia’s defence minister, Zelmira Ozolka, agreed. <s2>She</s2> <c2>said</c2> <q2>yes</q2>.',
+      'person:zelmira-ozolka pronoun',
+    ],
+    [
+      '"she" goes to a known woman of the same paragraph',
+      'Latvia’s defence minister Zelmira Ozolka met Anna Berg. <s2>She</s2> <c2>said</c2> <q2>yes</q2>.',
+      'person:anna-berg pronoun',
+    ],
+    [
+      '"she" does not go to a man whom the sentence just before is about',
+      '<s1>Chilean minister Marta Oliveros</s1> <c1>said</c1> <q1>no</q1>.\n\nLatvia’s defence minister, Peter Ozols, agreed. <s2>She</s2> <c2>said</c2> <q2>yes</q2>.',
+      'person:marta-oliveros pronoun',
     ],
     [
       'never go to somebody within a quotation',
@@ -212,6 +229,31 @@ describe('descriptions lead back within the article', () => {
       '"the Peruvian president" to him',
       'President Marta Oliveros of Chile met Peruvian President Luis Ferrando. <s2>The Peruvian president</s2> <c2>said</c2> <q2>no</q2>.',
       'person:luis-ferrando description [president]',
+    ],
+    [
+      '"the Russian president" to the one whom the tables know, named without his office',
+      'Vladimir Putin met Marta Oliveros. <s2>The Russian president</s2> <c2>said</c2> <q2>no</q2>.',
+      'person:vladimir-putin description [president]',
+    ],
+    [
+      '"the US president" to nobody where the article names two',
+      'Joe Biden met Barack Obama. <s2>The US president</s2> <c2>said</c2> <q2>no</q2>.',
+      'country:US? description [president]',
+    ],
+    [
+      '"the US president" to nobody whom the article does not name',
+      'Vladimir Putin left. <s2>The US president</s2> <c2>said</c2> <q2>no</q2>.',
+      'country:US? description [president]',
+    ],
+    [
+      '"the Chilean president" not to a former one',
+      'Former Chilean President Marta Oliveros left. <s2>The Chilean president</s2> <c2>said</c2> <q2>no</q2>.',
+      'country:CL? description [president]',
+    ],
+    [
+      'somebody’s government to his country',
+      "Chilean President Marta Oliveros left. <s2>Oliveros's government</s2> <c2>said</c2> <q2>no</q2>.",
+      'country:CL named',
     ],
     [
       'a new official is another',

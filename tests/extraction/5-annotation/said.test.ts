@@ -43,6 +43,7 @@ describe('published on Tuesday 15 October 2024', () => {
     ['<s>Peru</s> <c>said</c> today <q>the talks had failed</q>.', '2024-10-15 relative'],
     ['<s>Peru</s> <c>said</c> last night <q>the talks had failed</q>.', '2024-10-14 relative'],
     ['Two days ago <s>Peru</s> <c>said</c> <q>the talks had failed</q>.', '2024-10-13 relative'],
+    ['Two days earlier, <s>Peru</s> had <c>declared</c> <q>the talks had failed</q>.', '2024-10-13 relative'],
     ['<s>Peru</s> <c>said</c> last week <q>the talks had failed</q>.', '2024-10 relative'],
     ['<s>Peru</s> <c>said</c> last month <q>the talks had failed</q>.', '2024-09 relative'],
     ['<s>Peru</s> <c>said</c> last year <q>the talks had failed</q>.', '2023 relative'],

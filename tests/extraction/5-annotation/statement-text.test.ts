@@ -37,6 +37,18 @@ describe('text and kind', () => {
       'The first day was long. The second was longer.',
       'direct',
     ],
+    ["<s>Peru</s> <c>called</c> <q>the pact 'a gift'</q>.", "the pact 'a gift'", 'mixed'],
+    [
+      '<s>Peru</s> <c>called</c> <q>‘a gift’ what others call a theft</q>.',
+      '‘a gift’ what others call a theft',
+      'mixed',
+    ],
+    ["<s>Peru</s> <c>said</c> <q>'a gift' and 'a theft'</q>.", "'a gift' and 'a theft'", 'mixed'],
+    [
+      "<q>'It isn't the workers' fault'</q>, <s>Peru</s> <c>said</c>.",
+      "It isn't the workers' fault",
+      'direct',
+    ],
   ])('%j', (marked, text, kind) => {
     const { text: article, attribution, reading } = first(marked);
     expect(statementText(article, attribution.spans)).toBe(text);
@@ -59,6 +71,26 @@ describe('context', () => {
     const context = describeContext(reading, attribution);
     expect(context.startsWith(start)).toBe(true);
     expect(context).not.toMatch(/Chile|Bolivia|rained/u);
+  });
+
+  test('of statements that share one giant sentence stays near each, cut at words', () => {
+    const filler = 'and the river rose over the banks '.repeat(300);
+    const { reading, attribution } = first(
+      `It rained ${filler}while <s>Peru</s> <c>said</c> <q>the talks had failed</q> ${filler}.`,
+    );
+    const context = describeContext(reading, attribution);
+    expect(context).toContain('while Peru said the talks had failed and');
+    expect(context.length).toBeLessThanOrEqual(1200);
+    expect(context).toMatch(/^(?:and|the|river|rose|over|banks) .* (?:and|the|river|rose|over|banks)$/u);
+  });
+
+  test('of a statement longer than the limit is no longer than the statement', () => {
+    const filler = 'and the river rose over the banks '.repeat(300);
+    const { reading, attribution } = first(`${filler}<s>Peru</s> <c>said</c> <q>the talks ${filler}</q>.`);
+    const [span = { start: 0, end: 0 }] = attribution.spans;
+    const context = describeContext(reading, attribution);
+    expect(context).toContain('the talks and the river');
+    expect(context.length).toBeLessThanOrEqual(span.end - span.start);
   });
 
   test('of a headed quotation has its heading and no other quotation', () => {

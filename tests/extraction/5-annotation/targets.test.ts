@@ -31,6 +31,13 @@ test.each([
   ['Chile complained after <s>Peru</s> <c>accused</c> its rival <q>of delay</q>.', 'CL |'],
   ['<s>Peru</s> <c>condemned</c> <q>the Chilean raid on Bolivia</q>.', 'CL | BO'],
   ['<s>Peru</s> <c>threatened</c> <q>to close its border with Chile</q>.', 'CL |'],
+  // Media only hear it; places are only where it happens.
+  ['<s>Peru</s> <c>told</c> Fox News <q>that the talks had failed</q>.', '|'],
+  ['<s>Peru</s> <c>told</c> the BBC <q>that Chile had moved guns</q>.', 'CL |'],
+  ['<s>Peru</s> <c>accused</c> the BBC <q>of lying</q>.', 'organization:bbc |'],
+  ['<s>Peru</s> <c>urged</c> <q>both governments to respect the truce announced in Doha</q>.', '| QA'],
+  ['<s>Peru</s> <c>condemned</c> <q>a raid in Bolivia by Chile</q>.', 'CL | BO'],
+  ['<s>Peru</s> <c>said</c> <q>troops in Bolivia had left</q>.', '| BO'],
   // The subject of the content.
   ['<s>Peru</s> <c>said</c> <q>Chile had moved guns towards Bolivia</q>.', 'CL | BO'],
   ['<s>Peru</s> <c>said</c> <q>that the hostile acts of Chile and Bolivia had failed</q>.', 'CL BO |'],

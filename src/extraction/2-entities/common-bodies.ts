@@ -1,0 +1,25 @@
+import type { Token } from '../1-read/reading.js';
+import { countryOf, type KnownName } from './known-names.js';
+import type { PhraseHit } from './phrase-index.js';
+import { BODY_INDEX } from './term-indexes.js';
+
+/** Words that may stand between the owner and the body: "Iran's Supreme National Security Council". */
+const MAX_MODIFIERS = 2;
+
+/** True where a known body's name is also a kind of body, and a country that stands before it owns it. */
+export function belongsToAnother(
+  tokens: readonly Token[],
+  hit: PhraseHit<KnownName>,
+  last: PhraseHit<KnownName> | undefined,
+): boolean {
+  if (!last || BODY_INDEX.matchAt(tokens, hit.tokenStart)?.tokenEnd !== hit.tokenEnd) return false;
+  let at = hit.tokenStart;
+  while (hit.tokenStart - at < MAX_MODIFIERS && at > last.tokenEnd && tokens[at - 1]?.capital) at--;
+  if (tokens[at - 1]?.lower === "'s") at--;
+  return (
+    at === last.tokenEnd &&
+    tokens[last.tokenStart]?.sentence === tokens[hit.tokenStart]?.sentence &&
+    last.value.kind === 'country' &&
+    countryOf(last.value) !== countryOf(hit.value)
+  );
+}
