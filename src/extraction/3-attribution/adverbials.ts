@@ -82,8 +82,11 @@ export function skipAdverbials(units: readonly Unit[], from: number): number {
   return index;
 }
 
-/** Skips the person addressed ("told reporters", "asked the two sides"); returns `from` where there is none. */
-export function skipAddressee(units: readonly Unit[], from: number): number {
+/**
+ * Skips the person addressed ("told reporters", "warned Norland against …", `topics` being what "against" is one of);
+ * returns `from` where there is none.
+ */
+export function skipAddressee(units: readonly Unit[], from: number, topics: ReadonlySet<string>): number {
   if (units[from]?.lower === 'her' && isTagged(units, from + 1, BEHIND_ADDRESSEE)) return from + 1;
   const phrase = nounPhraseAfter(units, from);
   if (phrase?.from !== from) return from;
@@ -92,7 +95,7 @@ export function skipAddressee(units: readonly Unit[], from: number): number {
     // "told reporters Kovac had left": a plural noun closes the addressee, a name begins the content.
     if (unit?.tag === 'noun' && unit.lower.endsWith('s') && tagAt(units, index + 1) === 'name')
       return index + 1;
-    if (unit?.tag === 'comma') return index;
+    if (unit?.tag === 'comma' || (unit && index > phrase.from && topics.has(unit.lower))) return index;
   }
   return phrase.to;
 }

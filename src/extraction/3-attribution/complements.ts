@@ -91,6 +91,8 @@ export function findComplement(clause: CuedClause): Content | null {
   if (frames.has('of')) return accusation(units, place, end);
   if (frames.has('particle')) return { ranges: [range], rule: 'particle-object', confidence: 0.75 };
   if (first === 'to') return infinitive(clause, range);
+  if (first === 'preposition' && cue.verb.act === 'warn')
+    return { ranges: [range], rule: 'topic', confidence: 0.75 };
   const bareClause: Content = { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
   if (frames.has('that') && !frames.has('object')) return first === 'subject-pronoun' ? bareClause : null;
   if (clausal && isClause(clause, range)) return bareClause;

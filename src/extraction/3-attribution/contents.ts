@@ -1,4 +1,5 @@
 import { DISCOURSE_MARKERS } from '../data/clause-words.js';
+import type { Act } from '../types.js';
 import { skipAddressee, skipAdverbials } from './adverbials.js';
 import { contentEnd } from './clause-ends.js';
 import { findComplement } from './complements.js';
@@ -22,13 +23,20 @@ const BARE_SUBJECT_STARTS = new Set<Tag>([
 ]);
 const MAX_MARKER_WORDS = 5;
 
+/** "asked Kovac about the talks", "warned of a crisis": what is asked about or warned of is the content. */
+const TOPICS: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
+  ask: new Set(['about']),
+  warn: new Set(['of', 'about', 'against', 'over']),
+};
+const NO_TOPICS: ReadonlySet<string> = new Set();
+
 function placeBehind(units: readonly Unit[], cue: CueSite): number {
+  const topics = TOPICS[cue.verb.act] ?? NO_TOPICS;
+  if (topics.has(units[cue.to]?.lower ?? '')) return cue.to;
   const place = skipAdverbials(units, cue.inverted ? cue.subject.to : cue.to);
   if (!cue.verb.frames.has('addressee') || cue.inverted) return place;
-  const behind = skipAddressee(units, place);
-  // "asked Kovac about the talks": what is asked about is the content.
-  const asksAbout = cue.verb.act === 'ask' && units[behind]?.lower === 'about';
-  return behind === place || asksAbout ? behind : skipAdverbials(units, behind);
+  const behind = skipAddressee(units, place, topics);
+  return behind === place || topics.has(units[behind]?.lower ?? '') ? behind : skipAdverbials(units, behind);
 }
 
 function speaksInClauses({ verb }: CueSite): boolean {

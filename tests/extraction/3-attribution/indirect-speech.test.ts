@@ -129,6 +129,8 @@ describe('verbs with arguments of their own', () => {
     ['Norland accused Sudria of massing troops.', ['Norland | accused | massing troops']],
     ['Norland accused the president of Sudria of massing troops.', ['Norland | accused | massing troops']],
     ['The envoy urged both sides to show restraint.', ['The envoy | urged | both sides to show restraint']],
+    ['The agency warned of serious consequences.', ['The agency | warned | of serious consequences']],
+    ['Norland warned Sudria against a blockade.', ['Norland | warned | against a blockade']],
     ['The minister vowed to respond.', ['The minister | vowed | to respond']],
     ['The union called on the cabinet to resign.', ['The union | called on | the cabinet to resign']],
     ['The council condemned the raid on the port.', ['The council | condemned | the raid on the port']],
