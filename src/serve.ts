@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { isatty } from 'node:tty';
 import { inspect } from 'node:util';
 import { ConfigError, loadConfig } from './config.js';
 import { createLogger } from './logger.js';
@@ -11,30 +13,44 @@ import {
 import { GivenEngineError, ListenError, startService } from './service.js';
 
 /**
- * Runs the service until it is told to stop by SIGINT or SIGTERM; sets the exit code to 1 where it cannot start.
- * A second signal changes nothing: npm passes on a Ctrl-C that the terminal has sent to all already.
+ * Runs the service until it is told to stop by SIGINT, SIGTERM or SIGHUP, during its start too; sets the exit code to 1
+ * where it cannot start. A second signal changes nothing: npm passes on a Ctrl-C that the terminal has sent to all already.
  */
 export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const told = stopSignal();
   try {
     const config = loadConfig(environment);
     const logger = createLogger(config.logLevel);
-    const told = nextSignal();
-    const service = await startService(config, logger);
-    logger.info({ signal: await told }, 'Stopping');
+    const logsToTerminal = isatty(2);
+    const stopping = once(told, 'abort').then(() => {
+      // The terminal is gone: writing to it would be a fault that ends the process out of order.
+      if (logsToTerminal && nameOf(told) === 'SIGHUP') logger.level = 'silent';
+      logger.info({ signal: nameOf(told) }, 'Stopping');
+    });
+    const service = await startService(config, logger, told);
+    await stopping;
     await service.stop();
     logger.info('Stopped');
   } catch (error) {
+    if (told.aborted && error === told.reason) return;
     process.exitCode = 1;
     process.stderr.write(`Onrecord cannot run: ${describeFailure(error)}\n`);
   }
 }
 
-/** Listens from the call on, so that a signal during the start is not lost. */
-function nextSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    process.on('SIGINT', resolve);
-    process.on('SIGTERM', resolve);
-  });
+/** Listens from the call on. SIGHUP comes when the terminal is closed. The reason is an error with the signal’s name. */
+function stopSignal(): AbortSignal {
+  const told = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      told.abort(new Error(signal));
+    });
+  }
+  return told.signal;
+}
+
+function nameOf(told: AbortSignal): string {
+  return told.reason instanceof Error ? told.reason.message : '';
 }
 
 /** What an operator can mend is told by its message alone; of anything else the stack is needed. */

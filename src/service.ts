@@ -28,11 +28,15 @@ export class GivenEngineError extends Error {
   override name = 'GivenEngineError';
 }
 
-/** Starts the engine (unless one is given), makes its indexes, then listens; what was started is stopped on failure. */
-export async function startService(config: Config, logger: Logger): Promise<Service> {
-  const engine = await openEngine(config, logger);
+/**
+ * Starts the engine (unless one is given), makes its indexes, then listens; what was started is stopped on failure.
+ *
+ * @param signal gives the start up when aborted: its reason is thrown
+ */
+export async function startService(config: Config, logger: Logger, signal?: AbortSignal): Promise<Service> {
+  const engine = await openEngine(config, logger, signal);
   try {
-    await ensureIndexes(engine.client, config);
+    await unlessAborted(ensureIndexes(engine.client, config), signal);
     const app = createApp({ client: engine.client, logger, maxBodyBytes: config.maxBodyBytes });
     const server = createServer(app);
     answerClientErrors(server);
@@ -42,34 +46,53 @@ export async function startService(config: Config, logger: Logger): Promise<Serv
       url,
       stop: async () => {
         await closeServer(server, { deadlineMs: config.shutdownTimeoutMs });
-        await engine.close();
+        await engine.client.close();
+        await engine.stop();
       },
     };
   } catch (error) {
-    await engine.close();
+    await engine.client.abandon();
+    await engine.stop();
     throw error;
+  }
+}
+
+/** What `work` resolves to; rejects as soon as `signal` is aborted, while the work goes on. */
+async function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (signal === undefined) return work;
+  const done = new AbortController();
+  const aborted = new Promise<never>((_resolve, reject) => {
+    const giveUp = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true, signal: done.signal });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    done.abort();
   }
 }
 
 interface Engine {
   client: SearchClient;
-  close(): Promise<void>;
+  /** After its client was closed. */
+  stop(): Promise<void>;
 }
 
-async function openEngine({ engine, dataDir, engineBinary }: Config, logger: Logger): Promise<Engine> {
+async function openEngine(
+  { engine, dataDir, engineBinary }: Config,
+  logger: Logger,
+  signal: AbortSignal | undefined,
+): Promise<Engine> {
   if (engine !== null) {
     const client = createSearchClient({ origin: () => engine.origin, apiKey: engine.apiKey });
-    return { client, close: () => client.close() };
+    return { client, stop: () => Promise.resolve() };
   }
-  const local = await startLocalEngine({ dataDir, binaryPath: engineBinary, logger });
+  const local = await startLocalEngine({ dataDir, binaryPath: engineBinary, logger, signal });
   const client = createSearchClient({ origin: () => local.origin(), apiKey: local.apiKey });
-  return {
-    client,
-    close: async () => {
-      await client.close();
-      await local.stop();
-    },
-  };
+  return { client, stop: local.stop };
 }
 
 async function ensureIndexes(client: SearchClient, { engine }: Config): Promise<void> {

@@ -10,6 +10,7 @@ import { namesOf } from '../statements/search/actor-name.js';
 import { periodOf } from '../statements/search/date-bound.js';
 import type { StoredStatement } from '../statements/store.js';
 import { unique } from '../values.js';
+import { urlIdentity } from './intake/canonical-url.js';
 import type { PreparedArticle } from './intake/prepared-article.js';
 import { Article, ArticleSummary } from './schema.js';
 
@@ -73,11 +74,22 @@ export function toDocuments(
     statementCount: statements.length,
     excerpt: excerptOf(text),
   };
-  const version = hash(JSON.stringify([content, keys, statements]));
+  const version = versionOf(content, keys, statements);
   return {
     article: { ...content, ingestedAt: ingestedAt.toISOString(), keys: { version, ...keys } },
     statements: statements.map((statement) => ({ ...statement, keys: { ...statement.keys, version } })),
   };
+}
+
+/** How the address is written is left out: another writing is no change. */
+function versionOf(
+  content: Omit<ArticleDocument, 'keys' | 'ingestedAt'>,
+  keys: Omit<ArticleKeys, 'version'>,
+  statements: readonly UnversionedStatement[],
+): string {
+  const url = content.url === null ? null : urlIdentity(content.url);
+  const own = statements.map((statement) => ({ ...statement, article: null }));
+  return hash(JSON.stringify([{ ...content, url }, keys, own]));
 }
 
 /** A document as it is given back. */

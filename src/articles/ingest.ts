@@ -31,7 +31,9 @@ export async function ingest(
   return lock(wanted.article.id, async () => {
     const stored = await fetchDocuments(client, wanted.article.id);
     if (stored.article !== null && isStored(wanted, stored)) {
-      return answerOf({ article: stored.article, statements: wanted.statements }, 'unchanged');
+      const { url } = stored.article;
+      const statements = wanted.statements.map((each) => ({ ...each, article: { ...each.article, url } }));
+      return answerOf({ article: stored.article, statements }, 'unchanged');
     }
     await writeDocuments(client, wanted, stored);
     return answerOf(wanted, stored.article === null ? 'created' : 'replaced');

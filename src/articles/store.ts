@@ -1,6 +1,7 @@
 import type { SearchClient } from '../search/client.js';
 import { fetchById } from '../search/fetch-by-id.js';
 import { awaitTasks } from '../search/tasks.js';
+import { addInBatches } from '../search/write-batches.js';
 import { openStatements } from '../statements/index-definition.js';
 import { fetchStoredStatements } from '../statements/store.js';
 import {
@@ -41,8 +42,7 @@ export async function writeDocuments(
 ): Promise<void> {
   const current = new Set(statements.map(({ id }) => id));
   const stale = stored.statements.map(({ id }) => id).filter((id) => !current.has(id));
-  const taskUids: number[] = [];
-  if (statements.length > 0) taskUids.push((await openStatements(client).addDocuments(statements)).taskUid);
+  const taskUids = await addInBatches(openStatements(client), statements);
   if (stale.length > 0) taskUids.push((await openStatements(client).deleteDocuments(stale)).taskUid);
   taskUids.push((await openArticles(client).addDocuments([article])).taskUid);
   await awaitTasks(client, taskUids, { timeoutMs: writeTimeoutMs });

@@ -7,7 +7,7 @@ export type ProblemMapper = (error: unknown) => Problem | undefined;
 
 /** Answers every path that no route took. */
 export const refuseUnknownRoute: RequestHandler = () => {
-  throw new Problem('unknown-route', 'There is nothing at this path. The documentation is at /docs.');
+  throw new Problem('unknown-route', 'See /docs for what there is.');
 };
 
 /** Answers whatever a request throws with a problem; a fault of ours is logged with its cause, and told without. */

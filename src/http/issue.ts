@@ -42,6 +42,8 @@ export function shorten(value: string): string {
 
 function explainType(issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidType>, part: RequestPart): string {
   if (part === 'query' && Array.isArray(issue.input)) return 'Give it once only.';
+  // A number that is not whole: "not a number" would mislead.
+  if (issue.expected === 'int' && typeof issue.input === 'number') return 'Give a whole number.';
   return `Give ${typeNames[issue.expected] ?? `a value of type ${issue.expected}`}, not ${nameType(issue.input)}.`;
 }
 

@@ -71,19 +71,28 @@ const requestId = {
   example: 'b7f7a1a2-5d3e-4c52-9d3b-0a6f1f1f6c11',
 };
 
+const entityTag = {
+  description:
+    'Names this state of the answer: send it as `If-None-Match` to be told whether there is another.',
+  example: 'W/"5c-xJ2mDqvS1cnPRVUQ4h2mYkfWUQ0"',
+};
+
 const retryAfter = { description: 'Seconds after which to try again.', example: '5' };
 
-function describeAnswers({ responses }: Operation) {
-  return Object.fromEntries(
+function describeAnswers({ method, responses }: Operation) {
+  const common = { ...(method === 'get' && { ETag: entityTag }), 'X-Request-Id': requestId };
+  const answers = Object.fromEntries(
     Object.entries(responses).map(([status, response]) => [
       status,
       {
         description: response.description,
-        headers: describeHeaders({ ...response.headers, 'X-Request-Id': requestId }),
+        headers: describeHeaders({ ...response.headers, ...common }),
         ...(response.body && { content: { 'application/json': { schema: response.body } } }),
       },
     ]),
   );
+  const unchanged = { description: 'It is what `If-None-Match` names.', headers: describeHeaders(common) };
+  return { ...answers, ...(method === 'get' && { 304: unchanged }) };
 }
 
 function describeHeaders(headers: NonNullable<ResponseDefinition['headers']>) {
@@ -106,6 +115,7 @@ function problemsOf({ params, body, problems = [] }: Operation): ProblemKind[] {
     ...(params ? ['not-found' as const] : []),
     ...(body ? (['request-timeout', 'content-too-large', 'unsupported-media-type'] as const) : []),
     ...problems,
+    'headers-too-large',
     'internal-error',
   ];
 }
@@ -122,7 +132,8 @@ function describeProblem(status: number) {
     description: kinds.map(([kind, { title }]) => `${title}: \`/problems/${kind}\`.`).join(' '),
     headers: describeHeaders({
       ...(status === problemKinds['service-unavailable'].status && { 'Retry-After': retryAfter }),
-      'X-Request-Id': requestId,
+      // Refused before there is a request to name.
+      ...(status !== problemKinds['headers-too-large'].status && { 'X-Request-Id': requestId }),
     }),
     content: { 'application/problem+json': { schema: ProblemDetails, examples: exampleProblems(status) } },
   };

@@ -8,6 +8,8 @@ export interface SearchClient {
   readonly meilisearch: Meilisearch;
   /** Waits for the requests under way, then closes the connections. */
   readonly close: () => Promise<void>;
+  /** Breaks the requests under way off and closes the connections. */
+  readonly abandon: () => Promise<void>;
 }
 
 export interface SearchClientOptions {
@@ -38,5 +40,5 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Node's fetch, the way to come, is twice as slow at best
     httpClient,
   });
-  return { meilisearch, close: () => agent.close() };
+  return { meilisearch, close: () => agent.close(), abandon: () => agent.destroy() };
 }

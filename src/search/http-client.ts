@@ -20,7 +20,7 @@ export function createHttpClient(dispatcher: Dispatcher, origin: () => string): 
       path: base.pathname.replace(/\/$/, '') + pathname + search,
       method: init.method ?? 'GET',
       headers: Object.fromEntries(new Headers(init.headers)),
-      body: typeof init.body === 'string' ? wellFormed(init.body) : null,
+      ...bodyOf(init),
       signal: init.signal,
     });
     if (status >= 500)
@@ -29,6 +29,18 @@ export function createHttpClient(dispatcher: Dispatcher, origin: () => string): 
     if (typeof body === 'string') throw new EngineUnavailableError('The search engine’s answer is not JSON');
     return body;
   };
+}
+
+/** What fits into the buffers of a connection is sent before an answer can come. */
+const smallBody = 64_000;
+
+/**
+ * A large body may be refused before all of it was read: on the connection, the rest of it would stand before the next
+ * request, which then hangs. So the connection is closed after the answer.
+ */
+function bodyOf({ body }: RequestInit): Pick<Dispatcher.RequestOptions, 'body' | 'reset'> {
+  if (typeof body !== 'string') return { body: null };
+  return { body: wellFormed(body), reset: body.length > smallBody };
 }
 
 /** The answer's status and its body: parsed where it is JSON, the text where not, undefined where there is none. */

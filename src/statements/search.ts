@@ -50,16 +50,26 @@ function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: Understo
 }
 
 function lookUpIn(client: SearchClient): ActorLookup {
-  return async (role, name, foundIds) => {
-    const keys = roleKeys[role];
-    const { hits } = await openStatements(client).search(null, {
-      filter: where.all(
-        where.equals(keys.names, name),
-        ...(foundIds.length > 0 ? [where.not(where.oneOf(keys.ids, foundIds))] : []),
-      ),
-      attributesToRetrieve: ['speaker', 'targets'],
-      limit: lookSize(foundIds),
-    });
-    return hits.flatMap(({ speaker, targets }) => (speaker?.actor ? [speaker.actor, ...targets] : targets));
+  return {
+    findBearers: async (role, names, foundIds) => {
+      const keys = roleKeys[role];
+      const { hits } = await openStatements(client).search(null, {
+        filter: where.all(
+          where.oneOf(keys.names, names),
+          ...(foundIds.length > 0 ? [where.not(where.oneOf(keys.ids, foundIds))] : []),
+        ),
+        attributesToRetrieve: ['speaker', 'targets'],
+        limit: lookSize(foundIds),
+      });
+      return hits.flatMap(({ speaker, targets }) => (speaker?.actor ? [speaker.actor, ...targets] : targets));
+    },
+    hasId: async (role, id) => {
+      const { hits } = await openStatements(client).search(null, {
+        filter: where.equals(roleKeys[role].ids, id),
+        attributesToRetrieve: ['id'],
+        limit: 1,
+      });
+      return hits.length > 0;
+    },
   };
 }

@@ -63,6 +63,13 @@ describe('Documents are stored already', () => {
     expect(isStored(later, wanted)).toBe(true);
   });
 
+  it('where only the address is written otherwise', () => {
+    const at = (url: string) => toDocuments('a', { ...prepared, url }, extraction, new Date(0));
+    const one = at('https://www.post.example/a/');
+    expect(isStored(at('http://post.example/a'), one)).toBe(true);
+    expect(isStored(at('http://post.example/b'), one)).toBe(false);
+  });
+
   const [stored] = wanted.statements;
   const old = stored && { ...stored, keys: { ...stored.keys, version: 'old' } };
   test.each([

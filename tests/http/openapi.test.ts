@@ -43,6 +43,7 @@ suite('The document of an operation', () => {
       '408',
       '413',
       '415',
+      '431',
       '500',
     ]);
     expect(operation?.responses?.['200']).toMatchObject({

@@ -163,10 +163,15 @@ describe.each(['/v1/statements', '/v1/articles'])('GET %s refuses', (path) => {
     ['an offset, and lists what is allowed', 'offset=20', ['offset'], 'Allowed are `q`, `actor`'],
     ['a limit over 100', 'limit=101', ['limit'], 'at most 100'],
     ['a limit of 0', 'limit=0', ['limit'], 'at least 1'],
-    ['a broken limit', 'limit=1.5', ['limit'], 'whole number'],
+    ['a broken limit', 'limit=1.5', ['limit'], '"Give a whole number."'],
     ['a limit in words', 'limit=ten', ['limit'], 'not `ten`'],
     ['a limit given twice', 'limit=1&limit=2', ['limit'], 'once only'],
     ['empty words', 'q=', ['q'], 'leave it out'],
+    ['a blank for words', 'q=%20', ['q'], 'Give a word'],
+    ['a quotation mark for words', 'q=%22', ['q'], 'Give a word'],
+    ['an empty phrase', 'q=%22%22', ['q'], 'Give a word'],
+    ['a hyphen for words', 'q=-', ['q'], 'Give a word'],
+    ['NUL for words', 'q=%00', ['q'], 'Give a word'],
     ['too many words', `q=${'x'.repeat(501)}`, ['q'], '500 characters'],
     ['words given twice', 'q=a&q=b', ['q'], 'once only'],
     ['a country that is none', 'country=ZZ', ['country'], 'ISO 3166-1 alpha-2'],
@@ -177,6 +182,7 @@ describe.each(['/v1/statements', '/v1/articles'])('GET %s refuses', (path) => {
     ['`from` after `to`', 'from=2026-03-02&to=2026-03-01', ['from'], 'not after `to`'],
     ['a date that is none', 'from=2026-02-29', ['from'], 'real date'],
     ['a date in another order', 'to=31/12/2026', ['to'], 'YYYY-MM-DD'],
+    ['a zone whose + has become a blank', 'from=2026-03-02T09:30:00+02:00', ['from'], '%2B'],
     ['an unknown kind', 'kind=quote', ['kind'], '`direct`, `indirect`, `mixed`'],
     ['an unknown order', 'sort=newest', ['sort'], '`-date`'],
     [
@@ -235,6 +241,21 @@ describe('Paths', () => {
     expect(response.status).toBe(405);
     expect(response.headers.allow).toBe(allowed);
     expect(response.body).toMatchObject({ type: '/problems/method-not-allowed', instance: path });
+  });
+
+  it('that are unknown are answered with what to do, not with the title again', async () => {
+    const { title, detail } = (await api.get('/v1/articels')).body as ProblemDetails;
+    expect(detail).not.toContain(title);
+    expect(detail).toContain('/docs');
+  });
+
+  it.each(['/v1/statements', '/livez'])('answer what the client knows already with 304: %s', async (path) => {
+    const { etag } = (await request(api.app).get(path)).headers;
+    const again = await request(api.app)
+      .get(path)
+      .set('If-None-Match', etag ?? '');
+    expect([again.status, again.text]).toEqual([304, '']);
+    expect(again.headers).toMatchObject({ etag, 'x-request-id': expect.any(String) });
   });
 
   it('tell their methods by OPTIONS', async () => {

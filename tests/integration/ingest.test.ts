@@ -69,9 +69,17 @@ describe('An article that is stored', () => {
 
   it('is unchanged when it comes again, however its address is written', async () => {
     const first = await api.ingest(bridge);
-    const again = await api.post('/v1/articles', { ...bridge, url: `${url}?utm_source=mail#top` });
-    expect(again.status).toBe(200);
-    expect(again.body).toEqual({ ...first, outcome: 'unchanged' });
+    const { host, pathname } = new URL(url);
+    for (const other of [
+      `${url}?utm_source=mail#top`,
+      `${url}/`,
+      `http://${host}${pathname}`,
+      `https://www.${host}${pathname}`,
+    ]) {
+      const again = await api.post('/v1/articles', { ...bridge, url: other });
+      expect(again.status).toBe(200);
+      expect(again.body).toEqual({ ...first, outcome: 'unchanged' });
+    }
   });
 
   it('is replaced by its new version, with its statements', async () => {

@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { loadConfig } from '../../src/config.js';
+import { isAlive, parseIdentity } from '../../src/search/engine/process-identity.js';
 import { GivenEngineError, ListenError, startService } from '../../src/service.js';
 import { binaryOfTests, makeTemporaryFolder, silentLogger } from '../support/engine.js';
 import { startTestServer } from '../support/http.js';
+import { until } from '../support/until.js';
 
 let dataDir: string;
 beforeEach(async () => {
@@ -93,7 +97,7 @@ function runMain(settings: Record<string, string | undefined>) {
 }
 
 describe('The process', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('stops in order on %s, with 0', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('stops in order on %s, with 0', async (signal) => {
     const child = runMain({ ...environment(), LOG_LEVEL: 'info' });
     for await (const line of createInterface(child.stderr)) {
       if (line.includes('Onrecord answers at')) child.kill(signal);
@@ -101,6 +105,30 @@ describe('The process', () => {
     if (child.exitCode === null) await once(child, 'exit');
     expect([child.exitCode, child.signalCode]).toEqual([0, null]);
     expect(await readdir(dataDir)).not.toContain('engine.json');
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('gives its start up on %s, with 0', async (signal) => {
+    const silentEngine = join(dataDir, 'silent-engine.sh');
+    await writeFile(silentEngine, '#!/bin/sh\nexec sleep 60\n', { mode: 0o755 });
+    const child = runMain({ ...environment(), MEILI_BIN: silentEngine });
+    const exit = once(child, 'exit');
+    await until(() => existsSync(join(dataDir, 'engine.json')));
+    const engine = parseIdentity(await readFile(join(dataDir, 'engine.json'), 'utf8'));
+    child.kill(signal);
+    expect(await exit).toEqual([0, null]);
+    expect(engine !== null && isAlive(engine)).toBe(false);
+    expect(await readdir(dataDir)).not.toContain('engine.json');
+  });
+
+  it('that waits for a given engine gives its start up on a signal', async () => {
+    const server = await startTestServer(() => undefined);
+    const asked = once(server.server, 'request');
+    const child = runMain({ ...environment(), MEILI_HOST: server.origin });
+    const exit = once(child, 'exit');
+    await asked;
+    child.kill('SIGTERM');
+    expect(await exit).toEqual([0, null]);
+    await server.close();
   });
 
   it.each([

@@ -179,6 +179,13 @@ describe('GET /v1/statements', () => {
     ]);
   });
 
+  it('finds nothing by an unknown id, and warns', async () => {
+    const { items, query, warnings } = await search({ speaker: 'person:nobody' });
+    expect(items).toEqual([]);
+    expect(query.speaker).toEqual([{ given: 'person:nobody', actors: [] }]);
+    expect(warnings).toEqual([{ parameter: 'speaker', detail: expect.stringContaining('person:nobody') }]);
+  });
+
   it('finds nothing by an unknown name, and warns', async () => {
     const { items, warnings } = await search({ speaker: 'Nobody Atall' });
     expect(items).toEqual([]);
@@ -267,7 +274,8 @@ describe('Whatever is asked for', () => {
         const { status, body } = await api.get(
           `/v1/statements?${new URLSearchParams({ [name]: value }).toString()}`,
         );
-        expect(status).toBe(200);
+        const hasWord = /[\p{L}\p{N}]/u.test(value);
+        expect(status).toBe(name === 'q' && !hasWord ? 400 : 200);
         if (name !== 'q') expect((body as SearchAnswer<Statement>).items).toEqual([]);
       });
       await fc.assert(property, { numRuns: 60 });

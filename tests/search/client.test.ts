@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, describe, expect, it, test } from '@jest/globals';
 import { type SearchClient, createSearchClient } from '../../src/search/client.js';
 import {
@@ -9,7 +11,7 @@ import {
 } from '../../src/search/errors.js';
 import { type TestServer, startTestServer } from '../support/http.js';
 
-const open: (SearchClient | TestServer)[] = [];
+const open: { close: () => Promise<void> }[] = [];
 afterEach(async () => {
   for (const resource of open.splice(0)) await resource.close();
 });
@@ -149,6 +151,37 @@ describe('the engine refuses', () => {
     const client = await clientOf((_, response) => response.writeHead(404).end('Not found'));
     expect(await faultOf(client.meilisearch.getStats())).toMatchObject({ status: 404, code: null });
   });
+});
+
+test('a large body that is refused before it was read does not hold up the next request', async () => {
+  const sockets = new Set<Socket>();
+  const answer = (status: string, body: string) =>
+    `HTTP/1.1 ${status}\r\nContent-Length: ${body.length}\r\nConnection: keep-alive\r\n\r\n${body}`;
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined));
+    socket.on('data', (beginning) => {
+      if (beginning.toString('latin1').startsWith('GET')) socket.write(answer('200 OK', '{}'));
+      else socket.pause().write(answer('413 Payload Too Large', problem('payload_too_large')));
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  open.unshift({
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      await once(server.close(), 'close');
+    },
+  });
+  const client = createSearchClient({
+    origin: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    apiKey: 'secret',
+    connections: 1,
+    answerTimeoutMs: 1_000,
+  });
+  open.unshift(client);
+  const large = [{ id: 1, text: 'x'.repeat(1_000_000) }];
+  const fault = await faultOf(client.meilisearch.index('a').addDocuments(large));
+  expect(fault).toMatchObject({ status: 413, code: 'payload_too_large' });
+  expect(await client.meilisearch.getStats()).toEqual({});
 });
 
 test('a request that its caller gives up is no fault of the engine', async () => {

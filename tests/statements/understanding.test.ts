@@ -2,7 +2,11 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { ActorLookup } from '../../src/statements/search/actor-resolution.js';
 import { understand } from '../../src/statements/search/understanding.js';
 
-const options = { lookUp: () => Promise.resolve([]), widen: <Period>(period: Period) => period };
+const emptyIndex: ActorLookup = {
+  findBearers: () => Promise.resolve([]),
+  hasId: () => Promise.resolve(false),
+};
+const options = { lookUp: emptyIndex, widen: <Period>(period: Period) => period };
 const ten = 'a b c d e f g h i j';
 
 describe('A warning of unread words', () => {
@@ -34,12 +38,26 @@ test.each([
 
 it('looks a name that is given twice up once', async () => {
   const looked: string[] = [];
-  const lookUp: ActorLookup = (role, name) => {
-    looked.push(`${role} ${name}`);
+  const findBearers: ActorLookup['findBearers'] = (role, names) => {
+    looked.push([role, ...names].join(' '));
     return Promise.resolve([]);
   };
+  const lookUp = { ...emptyIndex, findBearers };
   await understand({ speaker: ['Lind', 'Lind'], target: ['Lind'], limit: 20 }, { ...options, lookUp });
   expect(looked).toEqual(['speaker lind', 'target lind']);
+});
+
+test.each([
+  ['Nemo', 'No speaker indexed has the name `Nemo`'],
+  ['person:nobody', 'No speaker indexed has the id `person:nobody`'],
+])('warns of %s, whom nobody is', async (given, detail) => {
+  const {
+    speakerIds,
+    warnings: [warning],
+  } = await understand({ speaker: [given], limit: 20 }, options);
+  expect(speakerIds).toEqual([]);
+  expect(warning?.parameter).toBe('speaker');
+  expect(warning?.detail).toContain(detail);
 });
 
 it('tells only of what was given', async () => {

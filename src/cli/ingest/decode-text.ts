@@ -4,15 +4,25 @@ const BEGINNING_BYTES = 1024;
  * The text of a file: in UTF-16 or UTF-8 by its byte order mark, in UTF-8 where it is UTF-8, else in what the page says of
  * itself, else in Windows-1252, as browsers read old pages. Node 20 leaves its quotation marks as C1 control characters, which
  * the service takes for what they are.
+ *
+ * @returns null where it is no text: an image, an archive, a program
  */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+export function decodeText(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return withoutNul(new TextDecoder('utf-16le').decode(bytes));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return withoutNul(new TextDecoder('utf-16be').decode(bytes));
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return withoutNul(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return decoderOf(declaredCharset(bytes)).decode(bytes);
+    const text = decoderOf(declaredCharset(bytes)).decode(bytes);
+    return binaryControls.test(text) ? null : text;
   }
+}
+
+/** Every encoding of one byte reads anything; but texts have no such characters. Tab to CR, SUB and ESC do occur. */
+const binaryControls = /[\0-\x08\x0e-\x19\x1c-\x1f]/;
+
+function withoutNul(text: string): string | null {
+  return text.includes('\0') ? null : text;
 }
 
 /** `<meta charset="…">` and its older form. */

@@ -41,7 +41,7 @@ async function* readFile(file: InputFile, stdin: Readable): AsyncGenerator<Input
     return;
   }
   const { beginning, whole } = await peek(stream);
-  yield* readStream(whole, formatOfContent(decodeText(beginning)), placeOf(file));
+  yield* readStream(whole, formatOfContent(decodeText(beginning) ?? ''), placeOf(file));
 }
 
 async function* readStream(
@@ -62,8 +62,12 @@ async function* readStream(
   const found = { place, bytes: content?.length ?? 0 };
   if (content === null) {
     yield { ...found, fault: `It is longer than ${MAX_LINE_BYTES.toLocaleString('en')} bytes.` };
-  } else if (format === 'json') yield* readJson(decodeText(content), found);
-  else yield { ...found, fields: { [format]: decodeText(content) } };
+    return;
+  }
+  const text = decodeText(content);
+  if (text === null) yield { ...found, fault: 'It is no text: it holds bytes that no text has.' };
+  else if (format === 'json') yield* readJson(text, found);
+  else yield { ...found, fields: { [format]: text } };
 }
 
 /** One article, or a list of them. */

@@ -13,7 +13,7 @@ export interface LaunchOptions {
   port: number;
   /** How long the engine may take to open its data. */
   timeoutMs: number;
-  /** Gives up and stops the engine when aborted. */
+  /** Gives up, stops the engine and throws its reason when aborted. */
   signal: AbortSignal;
 }
 
@@ -30,22 +30,31 @@ export interface LaunchedEngine extends EngineProcess {
  */
 export async function launchEngine(setup: EngineSetup, options: LaunchOptions): Promise<LaunchedEngine> {
   const engine = await runEngine(setup, options.port);
-  const settled = new AbortController();
-  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(options.timeoutMs), settled.signal]);
+  const polling = new AbortController();
+  // Node 20 may collect the signals of AbortSignal.timeout and AbortSignal.any before they fire: hence by hand.
+  const giveUp = () => {
+    polling.abort();
+    void engine.stop();
+  };
+  const timer = setTimeout(giveUp, options.timeoutMs);
+  options.signal.addEventListener('abort', giveUp);
+  if (options.signal.aborted) giveUp();
   try {
-    const outcome = await Promise.race([engine.exited, awaitVersion(setup, options.port, signal)]);
-    if (typeof outcome === 'string') return { ...engine, version: outcome };
-    throw await startError(setup, outcome);
+    const outcome = await Promise.race([engine.exited, awaitVersion(setup, options.port, polling.signal)]);
+    if (typeof outcome === 'string' && !polling.signal.aborted) return { ...engine, version: outcome };
+    throw await startError(setup, await engine.exited);
   } catch (error) {
     await engine.stop();
-    if (error instanceof EngineStartError) throw error;
+    options.signal.throwIfAborted();
+    const timedOut = polling.signal.aborted;
+    if (error instanceof EngineStartError && !timedOut) throw error;
     const { logTail } = await engine.exited;
-    const reason = signal.aborted
-      ? `no answer in ${options.timeoutMs} ms`
-      : 'it does not answer as it should';
+    const reason = timedOut ? `no answer in ${options.timeoutMs} ms` : 'it does not answer as it should';
     throw await startError(setup, { reason, logTail }, engineFault(error));
   } finally {
-    settled.abort();
+    clearTimeout(timer);
+    options.signal.removeEventListener('abort', giveUp);
+    polling.abort();
   }
 }
 

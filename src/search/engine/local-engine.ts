@@ -29,6 +29,8 @@ export interface LocalEngineOptions {
   searchPath?: string;
   /** The binary to fall back on; the optional dependency unless given. */
   bundled?: TrustedBinary | null;
+  /** Gives the start up when aborted: what was begun is stopped, and its reason thrown. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -39,7 +41,13 @@ export interface LocalEngineOptions {
  * @throws NoEngineBinaryError, EngineBinaryError, EngineStartError, MasterKeyError
  */
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
-  const { binaryPath, logger, searchPath = process.env.PATH ?? '', bundled = findBundledBinary() } = options;
+  const {
+    binaryPath,
+    logger,
+    searchPath = process.env.PATH ?? '',
+    bundled = findBundledBinary(),
+    signal,
+  } = options;
   const dataDir = resolve(options.dataDir);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const lock = await lockDataFolder(dataDir);
@@ -47,8 +55,12 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
     await stopLeftoverEngine(dataDir, logger);
     const binary = await findBinary({ binaryPath, searchPath, bundled }, dataDir);
     const masterKey = await ensureMasterKey(dataDir, logger);
+    signal?.throwIfAborted();
     const supervisor = new EngineSupervisor({ binary, dataDir, masterKey }, logger);
-    await supervisor.start();
+    await supervisor.start(signal).catch((error: unknown) => {
+      removeEngineRecord(dataDir);
+      throw error;
+    });
     return {
       origin: () => supervisor.origin(),
       apiKey: masterKey,

@@ -23,9 +23,20 @@ export class EngineSupervisor {
     private readonly logger: Logger,
   ) {}
 
-  /** @throws EngineStartError where the first start fails: it is not tried again */
-  async start(): Promise<void> {
-    this.#watch = this.#keepRunning(await this.#launch());
+  /**
+   * @param signal gives the start up when aborted
+   * @throws EngineStartError where the first start fails: it is not tried again
+   */
+  async start(signal?: AbortSignal): Promise<void> {
+    const giveUp = () => {
+      this.#stopping.abort(signal?.reason);
+    };
+    signal?.addEventListener('abort', giveUp);
+    try {
+      this.#watch = this.#keepRunning(await this.#launch());
+    } finally {
+      signal?.removeEventListener('abort', giveUp);
+    }
   }
 
   origin(): string {
@@ -45,7 +56,7 @@ export class EngineSupervisor {
     if (this.#stopping.signal.aborted) {
       // Told to stop while it was being started: `stop` knows nothing of it.
       await engine.stop();
-      throw new Error('The search engine was stopped while it was being started');
+      this.#stopping.signal.throwIfAborted();
     }
     const { pid, port, version } = engine;
     this.logger.info({ enginePid: pid, port, version, binary: this.setup.binary }, 'search engine started');

@@ -1,4 +1,5 @@
 import type { Actor } from '../../extraction/types.js';
+import { writingsOf } from './actor-aliases.js';
 import { foldName, namesOf } from './actor-name.js';
 
 /** What a value of `actor`, `speaker` or `target` was taken to mean. */
@@ -14,15 +15,20 @@ export interface ResolvedActor {
 /** What an actor is looked for as: the parameter that names it. */
 export type ActorRole = 'actor' | 'speaker' | 'target';
 
-/**
- * Some actors of the index, read from documents in which one that bears the folded `name` has the role, and none of
- * `foundIds` has it: a document that one of these has the role in is found by its id already.
- */
-export type ActorLookup = (
-  role: ActorRole,
-  name: string,
-  foundIds: readonly string[],
-) => Promise<readonly Actor[]>;
+/** What the index is asked for. */
+export interface ActorLookup {
+  /**
+   * Some actors of the index, read from documents in which one that bears one of the folded `names` has the role, and
+   * none of `foundIds` has it: a document that one of these has the role in is found by its id already.
+   */
+  findBearers: (
+    role: ActorRole,
+    names: readonly string[],
+    foundIds: readonly string[],
+  ) => Promise<readonly Actor[]>;
+  /** True where an actor of this id has the role somewhere. */
+  hasId: (role: ActorRole, id: string) => Promise<boolean>;
+}
 
 /** How many documents a look reads: most names are one actor's, whom any document shows; others are shared by many. */
 export function lookSize(foundIds: readonly string[]): number {
@@ -32,18 +38,26 @@ export function lookSize(foundIds: readonly string[]): number {
 /** Nearly always the second look finds nobody new; a name that still brings new ones after these is shared by hundreds. */
 const mostLooks = 5;
 
-/** Leads a name to the actors that bear it, whatever its case and diacritics; an id (it holds a colon) stands for itself. */
+/** True of an id: no name holds a colon. */
+export function isId(given: string): boolean {
+  return given.includes(':');
+}
+
+/** Leads a name to the actors that bear it, whatever its case and diacritics; an id stands for itself where it is indexed. */
 export async function resolveActor(
   role: ActorRole,
   given: string,
   lookUp: ActorLookup,
 ): Promise<ResolvedActor> {
-  if (given.includes(':')) return { given, actors: [{ id: given, name: null }], complete: true };
-  const name = foldName(given);
+  if (isId(given)) {
+    const actors = (await lookUp.hasId(role, given)) ? [{ id: given, name: null }] : [];
+    return { given, actors, complete: true };
+  }
+  const names = writingsOf(foldName(given));
   const found = new Map<string, string>();
   for (let looks = 0; looks < mostLooks; looks += 1) {
-    const bearers = (await lookUp(role, name, [...found.keys()])).filter((actor) =>
-      namesOf(actor).includes(name),
+    const bearers = (await lookUp.findBearers(role, names, [...found.keys()])).filter((actor) =>
+      namesOf(actor).some((name) => names.includes(name)),
     );
     if (bearers.length === 0) return { given, actors: listed(found), complete: true };
     for (const actor of bearers) if (!found.has(actor.id)) found.set(actor.id, actor.name);

@@ -25,9 +25,17 @@ function named(examples: Examples): Record<string, { summary: string; value: Exa
   );
 }
 
-/** Words to search for. */
+/** Words to search for. Where the engine finds none, it would give everything. */
 export function wordsParameter(text: ParameterText) {
-  return z.string().min(1).max(500).optional().meta(described(text));
+  return z
+    .string()
+    .min(1, { abort: true })
+    .max(500)
+    .refine((words) => /[\p{L}\p{N}]/u.test(words), {
+      error: 'Give a word, of letters or digits, or leave it out: without `q`, everything is found.',
+    })
+    .optional()
+    .meta(described(text));
 }
 
 /** Each name is a look into the index at least. */
@@ -49,7 +57,7 @@ export function countryParameter(text: ParameterText) {
 export function dateParameter(text: ParameterText) {
   return z
     .string()
-    .refine((date) => periodOf(date) !== undefined, { error: explainDate })
+    .refine((date) => periodOf(date) !== undefined, { error: ({ input }) => explainDate(String(input)) })
     .optional()
     .meta(described(text));
 }
@@ -95,5 +103,13 @@ function explainCountry(given: string): string {
   return `There is no country code \`${shorten(given)}\`. Give one of ISO 3166-1 alpha-2 in upper case, such as \`FR\`, or ${groups}.`;
 }
 
-const explainDate =
+/** A `+` of a zone, as it is read in a query string. */
+const blankForPlus = /T[\d:.]+ \d{2}:\d{2}$/;
+
+function explainDate(given: string): string {
+  if (blankForPlus.test(given)) return 'Write the `+` of the zone as `%2B`: in a URL, a `+` is a blank.';
+  return dateForms;
+}
+
+const dateForms =
   'Give a real date as `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a timestamp with its zone such as `2026-03-11T09:30:00Z`.';

@@ -1,6 +1,12 @@
 import { shorten } from '../../http/issue.js';
 import { unique } from '../../values.js';
-import { resolveActor, type ActorLookup, type ActorRole, type ResolvedActor } from './actor-resolution.js';
+import {
+  isId,
+  resolveActor,
+  type ActorLookup,
+  type ActorRole,
+  type ResolvedActor,
+} from './actor-resolution.js';
 import type { UnderstoodQuery, Warning } from './answer.js';
 import { formatInstant, periodOf, type Period } from './date-bound.js';
 import type { SORTS } from './parameters.js';
@@ -145,7 +151,9 @@ const bearers: Readonly<Record<ActorRole, string>> = {
 function warnOfNames(parameter: ActorRole, resolved: readonly ResolvedActor[] = []): Warning[] {
   return resolved.flatMap(({ given, actors, complete }) => {
     if (actors.length === 0) {
-      const detail = `${bearers[parameter]} has the name \`${shorten(given)}\`. Give a full name, a person’s last name, or an id.`;
+      const detail = isId(given)
+        ? `${bearers[parameter]} has the id \`${shorten(given)}\`. Ids come with every search answer; a name will do too.`
+        : `${bearers[parameter]} has the name \`${shorten(given)}\`. Give a full name, a person’s last name, or an id.`;
       return [{ parameter, detail }];
     }
     if (complete) return [];

@@ -22,3 +22,11 @@ test.each([
 ])('reads %s', (_case, content, text) => {
   expect(decodeText(content)).toBe(text);
 });
+
+test.each([
+  ['NUL', bytes('a\0b', 'utf8')],
+  ['NUL in UTF-16', bytes('\ufeffa\0b', 'utf16le')],
+  ['control characters where it is not UTF-8', Buffer.of(0xff, 0xd8, 0x10, 0x4a)],
+])('takes what holds %s for no text', (_case, content) => {
+  expect(decodeText(content)).toBeNull();
+});

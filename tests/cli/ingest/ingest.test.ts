@@ -90,6 +90,14 @@ describe('onrecord ingest', () => {
     expect(items.map(({ language }) => language)).toEqual(['en', 'en']);
   });
 
+  test('what is no text fails and is not sent', async () => {
+    const path = await file('x.bin', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0x41));
+    const { code, stdout, stderr } = await ingest([path]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('0 articles stored: 0 created, 0 replaced, 0 unchanged; 1 failed');
+    expect(stderr).toMatch(/x\.bin: It is no text/);
+  });
+
   test('what fails is told with its place and what to do; the rest is stored', async () => {
     const path = await file(
       'a.ndjson',
