@@ -48,7 +48,7 @@ function annotate(
   const aims = findAims(reading, mentions, spoken);
   return spoken.map(({ attribution, speaker, act }, index) => ({
     kind: statementKind(reading, attribution),
-    text: statementText(reading.text, attribution.spans),
+    text: statementText(reading, attribution.spans),
     spans: attribution.spans,
     context: describeContext(reading, attribution),
     speaker,

@@ -3,35 +3,31 @@ import type { Reading } from '../1-read/reading.js';
 import type { Attribution } from '../3-attribution/attribution.js';
 import type { Span, Speaker, StatementKind } from '../types.js';
 
-const OPENING = /^\s*(?:``|["“”„«»‘'‚‟])\s*/u;
-const CLOSING = /\s*(?:''|["”“»«’'])\s*(?<stop>[.,;:!?…]*)\s*$/u;
-const ANY_MARK = /``|''|["“”„«»‟]/u;
-/** A single mark that opens or closes, as an apostrophe within a word does not. */
-const SINGLE_OPENING = /(?<![\p{L}\p{N}])['‘’‚](?=[\p{L}\p{N}])/u;
-const SINGLE_CLOSING = /(?<=\S)['’](?![\p{L}\p{N}])/u;
 const FOLD = /\s+/gu;
+const ONLY_STOPS = /^[\s.,;:!?…]*$/u;
 
-const opensAnother = (piece: string): boolean => ANY_MARK.test(piece) || SINGLE_OPENING.test(piece);
-const closesAnother = (piece: string): boolean => ANY_MARK.test(piece) || SINGLE_CLOSING.test(piece);
-
-/** Takes off quotation marks that enclose the whole piece, or that open or close outside it. */
-function withoutOuterMarks(piece: string): string {
-  const opened = OPENING.test(piece);
-  const closed = CLOSING.exec(piece);
-  if (opened && closed) {
-    const inner = piece.replace(OPENING, '').replace(CLOSING, '$<stop>');
-    return opensAnother(inner) ? piece.trim() : inner.trim();
-  }
-  if (opened && !closesAnother(piece.replace(OPENING, ''))) return piece.replace(OPENING, '').trim();
-  if (closed && !opensAnother(piece.replace(CLOSING, ''))) return piece.replace(CLOSING, '$<stop>').trim();
-  return piece.trim();
+/** A piece without the marks of the quotation that it is: one that begins where the piece does, with nothing but stops behind. */
+function withoutOuterMarks(
+  { text, tokens, quotations }: Reading,
+  { start, end }: Span,
+  first: number,
+): string {
+  const quotation = quotations[tokens[first]?.quotation ?? -1];
+  const opening = quotation && tokens[quotation.tokenStart];
+  if (opening?.start !== start || !ONLY_STOPS.test(text.slice(quotation?.end, end)))
+    return text.slice(start, end);
+  const closing = quotation?.closed === true ? tokens[quotation.tokenEnd - 1] : undefined;
+  if (!closing || closing.start >= end) return text.slice(opening.end, end);
+  return text.slice(opening.end, closing.start) + text.slice(closing.end, end);
 }
 
 /** What was said, as printed, without the outer quotation marks; pieces joined by one blank, blanks folded. */
-export function statementText(text: string, spans: readonly Span[]): string {
+export function statementText(reading: Reading, spans: readonly Span[]): string {
   return spans
-    .map(({ start, end }) => withoutOuterMarks(text.slice(start, end).replaceAll(FOLD, ' ').trim()))
-    .join(' ');
+    .map((span) => withoutOuterMarks(reading, span, tokenIndexAt(reading, span.start)))
+    .join(' ')
+    .replaceAll(FOLD, ' ')
+    .trim();
 }
 
 /**

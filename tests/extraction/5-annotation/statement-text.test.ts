@@ -37,6 +37,16 @@ describe('text and kind', () => {
       'The first day was long. The second was longer.',
       'direct',
     ],
+    [
+      `<q>"We are ready, and so is our 'bigger' ally."</q> <s>Peru</s> <c>added</c>.`,
+      `We are ready, and so is our 'bigger' ally.`,
+      'direct',
+    ],
+    [
+      '<q>“They say “peace”, we say peace,”</q> <s>Peru</s> <c>said</c>.',
+      'They say “peace”, we say peace,',
+      'direct',
+    ],
     ["<s>Peru</s> <c>called</c> <q>the pact 'a gift'</q>.", "the pact 'a gift'", 'mixed'],
     [
       '<s>Peru</s> <c>called</c> <q>‘a gift’ what others call a theft</q>.',
@@ -50,8 +60,8 @@ describe('text and kind', () => {
       'direct',
     ],
   ])('%j', (marked, text, kind) => {
-    const { text: article, attribution, reading } = first(marked);
-    expect(statementText(article, attribution.spans)).toBe(text);
+    const { attribution, reading } = first(marked);
+    expect(statementText(reading, attribution.spans)).toBe(text);
     expect(statementKind(reading, attribution)).toBe(kind);
   });
 });
