@@ -1,6 +1,7 @@
 import type { SearchClient } from '../search/client.js';
 import type { Filter } from '../search/filter.js';
-import { lookSize, type ActorLookup } from '../statements/search/actor-resolution.js';
+import { createActorLookup } from '../statements/search/actor-lookup.js';
+import type { ActorLookup } from '../statements/search/actor-resolution.js';
 import { runSearch, type SearchAnswer } from '../statements/search/run.js';
 import { understand, type UnderstoodSearch } from '../statements/search/understanding.js';
 import { articleSummaryAttributes } from './document.js';
@@ -47,26 +48,11 @@ function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: Understo
 }
 
 function lookUpIn(client: SearchClient): ActorLookup {
-  return {
-    findBearers: async (role, names, foundIds) => {
-      const keys = roleKeys[role];
-      const { hits } = await openArticles(client).search(null, {
-        filter: where.all(
-          where.oneOf(keys.names, names),
-          ...(foundIds.length > 0 ? [where.not(where.oneOf(keys.ids, foundIds))] : []),
-        ),
-        attributesToRetrieve: ['actors'],
-        limit: lookSize(foundIds),
-      });
-      return hits.flatMap(({ actors }) => actors);
-    },
-    hasId: async (role, id) => {
-      const { hits } = await openArticles(client).search(null, {
-        filter: where.equals(roleKeys[role].ids, id),
-        attributesToRetrieve: ['id'],
-        limit: 1,
-      });
-      return hits.length > 0;
-    },
-  };
+  return createActorLookup({
+    index: openArticles(client),
+    where,
+    keys: roleKeys,
+    attributes: ['actors'],
+    actorsOf: ({ actors }) => actors,
+  });
 }

@@ -4,7 +4,8 @@ import { statementAttributes } from './document.js';
 import { openStatements, statementFilters as where, statementIndex } from './index-definition.js';
 import type { StatementQuery } from './query.js';
 import type { Statement } from './schema.js';
-import { lookSize, type ActorLookup } from './search/actor-resolution.js';
+import { createActorLookup } from './search/actor-lookup.js';
+import type { ActorLookup } from './search/actor-resolution.js';
 import { wholeDays } from './search/date-bound.js';
 import { runSearch, type SearchAnswer } from './search/run.js';
 import { understand, type UnderstoodSearch } from './search/understanding.js';
@@ -50,26 +51,11 @@ function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: Understo
 }
 
 function lookUpIn(client: SearchClient): ActorLookup {
-  return {
-    findBearers: async (role, names, foundIds) => {
-      const keys = roleKeys[role];
-      const { hits } = await openStatements(client).search(null, {
-        filter: where.all(
-          where.oneOf(keys.names, names),
-          ...(foundIds.length > 0 ? [where.not(where.oneOf(keys.ids, foundIds))] : []),
-        ),
-        attributesToRetrieve: ['speaker', 'targets'],
-        limit: lookSize(foundIds),
-      });
-      return hits.flatMap(({ speaker, targets }) => (speaker?.actor ? [speaker.actor, ...targets] : targets));
-    },
-    hasId: async (role, id) => {
-      const { hits } = await openStatements(client).search(null, {
-        filter: where.equals(roleKeys[role].ids, id),
-        attributesToRetrieve: ['id'],
-        limit: 1,
-      });
-      return hits.length > 0;
-    },
-  };
+  return createActorLookup({
+    index: openStatements(client),
+    where,
+    keys: roleKeys,
+    attributes: ['speaker', 'targets'],
+    actorsOf: ({ speaker, targets }) => (speaker?.actor ? [speaker.actor, ...targets] : targets),
+  });
 }
