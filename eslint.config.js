@@ -42,4 +42,5 @@ export default tseslint.config(
   ),
   // Extraction imports nothing of ours: no path leaves its folder.
   forbidImports('extraction', '^(\\.\\./)+(?!(data|\\d-[a-z]+)/|types\\.js$|extract\\.js$)'),
+  forbidImports('extraction/*/*', '^(\\.\\./){2,}(?!(data|\\d-[a-z]+)/|types\\.js$)'),
 );

@@ -6,6 +6,7 @@ import type { Mention } from './2-entities/mention.js';
 import { findMentions } from './2-entities/mentions.js';
 import type { Attribution } from './3-attribution/attribution.js';
 import { findAttributions } from './3-attribution/find-attributions.js';
+import { learnedJudge } from './3-attribution/weighing/weights.js';
 import { resolveSpeakers } from './4-resolution/speakers.js';
 import { classifyAct } from './5-annotation/acts.js';
 import { describeContext } from './5-annotation/context.js';
@@ -14,17 +15,26 @@ import { blendConfidence, statementKind, statementText } from './5-annotation/st
 import { findAims } from './5-annotation/targets.js';
 import type { Actor, ExtractedStatement, Extraction, ExtractionInput, Speaker } from './types.js';
 
+/** How to extract. */
+export interface ExtractionOptions {
+  /** Leaves the learned weights aside: the rules' word stands, with the rules' own confidence. */
+  rulesOnly?: boolean;
+}
+
 /**
  * Finds every statement in an article's text: who says what, about whom, and when.
  *
  * Pure and synchronous: no clock, no network, no state; linear time in the text's length; never throws, whatever the
  * text. All offsets are UTF-16 code units into the text given.
  */
-export function extract({ text, publishedAt }: ExtractionInput): Extraction {
+export function extract(
+  { text, publishedAt }: ExtractionInput,
+  { rulesOnly = false }: ExtractionOptions = {},
+): Extraction {
   const reading = read(text);
   const landscape = survey(reading);
   const mentions = findMentions(reading, landscape);
-  const attributions = findAttributions(reading);
+  const attributions = findAttributions(reading, rulesOnly ? null : learnedJudge);
   const speakers = resolveSpeakers(reading, mentions, attributions);
   const statements = annotate(reading, mentions, attributions, speakers, publishedAt);
   return {

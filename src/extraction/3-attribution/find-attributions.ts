@@ -2,17 +2,18 @@ import type { Reading, Sentence } from '../1-read/reading.js';
 import type { Attribution } from './attribution.js';
 import { attributeFreeSpeech } from './free-speech.js';
 import { findLabelledSpeech } from './labelled-speech.js';
+import type { Judge } from './weighing/weigh.js';
 import { findSentenceStatements, type SentenceStatements } from './sentence-statements.js';
 
 /** Finds who is reported to have said what, in text order: by label and sentence first, then what quotation marks alone tell. */
-export function findAttributions(reading: Reading): Attribution[] {
+export function findAttributions(reading: Reading, judge: Judge | null = null): Attribution[] {
   const labelled = findLabelledSpeech(reading);
   const { sentences, paragraphs } = reading;
   const statements = sentences.map((sentence): SentenceStatements => {
     const speech = labelled.get(sentence.paragraph);
     return speech
       ? labelledStatements(sentence, speech, paragraphs)
-      : findSentenceStatements(reading, sentence);
+      : findSentenceStatements(reading, sentence, judge);
   });
   return attributeFreeSpeech(reading, statements);
 }

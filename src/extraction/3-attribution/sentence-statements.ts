@@ -7,6 +7,8 @@ import type { Content } from './content.js';
 import { findContent } from './contents.js';
 import { findCues, type CueSite } from './cues.js';
 import { isTagged, tagAt, type UnitRange } from './grammar.js';
+import type { Proposal } from './weighing/proposal.js';
+import { weighIn, type Judge, type Weighed } from './weighing/weigh.js';
 import { readUnits, spanOf, type Tag, type Unit } from './units.js';
 
 /** What one sentence says of who said what. */
@@ -49,10 +51,23 @@ function expectsMore({ verb, hypothetical }: CueSite): boolean {
   return !hypothetical && speaks.some((frame) => verb.frames.has(frame));
 }
 
+function proposeCued(site: CueSite, { subject }: Speaking, { ranges, rule, confidence }: Content): Proposal {
+  const { from, to, head, verb } = site;
+  const form = `${site.form}${site.inverted ? ' inverted' : ''}${site.hypothetical ? ' hypothetical' : ''}`;
+  const lemma = [verb.lemma, ...verb.particles].join(' ');
+  return { rule, lemma, form, cue: { from, to }, head, speaker: subject, ranges, confidence };
+}
+
+function proposeVouched({ cue, speaker, ranges }: AccordingTo): Proposal {
+  const rule = 'according-to';
+  return { rule, lemma: rule, form: rule, cue, head: cue.from, speaker, ranges, confidence: 0.85 };
+}
+
 function vouchedStatement(
   text: string,
   units: readonly Unit[],
-  { cue, speaker, ranges }: AccordingTo,
+  { cue, speaker }: AccordingTo,
+  { ranges, confidence }: Weighed,
 ): Attribution {
   const { start, end } = spanOf(units, cue);
   return {
@@ -62,7 +77,7 @@ function vouchedStatement(
     antecedent: null,
     headed: false,
     carried: false,
-    confidence: 0.85,
+    confidence,
     rule: 'according-to',
   };
 }
@@ -123,23 +138,32 @@ function closingTag(units: readonly Unit[], cues: readonly CueSite[], text: stri
 }
 
 /** Reads the statements of one sentence, outermost only: what is said within a content is part of it. */
-export function findSentenceStatements(reading: Reading, sentence: Sentence): SentenceStatements {
+export function findSentenceStatements(
+  reading: Reading,
+  sentence: Sentence,
+  judge: Judge | null,
+): SentenceStatements {
   const { text } = reading;
   const units = readUnits(reading, sentence);
   const cues = isQuestion(units) ? [] : findCues(units);
+  const weigh = weighIn(units, cues, judge);
   const vouched = findAccordingTo(units, cues);
-  const attributions = vouched ? [vouchedStatement(text, units, vouched)] : [];
-  let usedTo = vouched ? endOf([...vouched.ranges, vouched.speaker]) : 0;
+  const weighedVouched = vouched && weigh(proposeVouched(vouched));
+  const attributions =
+    vouched && weighedVouched ? [vouchedStatement(text, units, vouched, weighedVouched)] : [];
+  let usedTo = vouched && weighedVouched ? endOf([...weighedVouched.ranges, vouched.speaker]) : 0;
   let clauseStart = usedTo;
   let governing: Speaking | null = null;
   let open: SentenceStatements['open'] = null;
 
-  const outermost = vouched ? -1 : closingTag(units, cues, text);
+  const outermost = weighedVouched ? -1 : closingTag(units, cues, text);
   for (const [index, site] of cues.entries()) {
     if (site.head < usedTo || isComplement(units, site) || index < outermost) continue;
     const takesOver = site.form === 'joined' || site.form === 'participle';
     const speaking: Speaking = takesOver && governing ? governing : site;
-    const content = findContent(units, cues, index, clauseStart, text);
+    const proposed = findContent(units, cues, index, clauseStart, text);
+    const weighed = proposed && weigh(proposeCued(site, speaking, proposed));
+    const content = weighed && { ...proposed, ...weighed };
     if (!content) {
       if (expectsMore(site)) open = { cue: cueOf(text, units, site), ...statedBy(units, speaking) };
       continue;
@@ -147,7 +171,7 @@ export function findSentenceStatements(reading: Reading, sentence: Sentence): Se
     open = null;
     attributions.push(cuedStatement(text, units, site, speaking, content));
     governing = speaking;
-    usedTo = content.usedTo ?? Math.max(site.to, endOf(content.ranges));
+    usedTo = Math.max(site.to, Math.min(content.usedTo ?? Infinity, endOf(content.ranges)));
     clauseStart = behindSeparator(units, usedTo);
   }
   return { units, attributions, open };

@@ -1,0 +1,64 @@
+import type { Span } from '../../types.js';
+import type { CueSite } from '../cues.js';
+import type { UnitRange } from '../grammar.js';
+import { spanOf, type Unit } from '../units.js';
+import { drawAlternatives, redraw } from './alternatives.js';
+import { contentFeatures, noneFeatures } from './features.js';
+import { readLandmarks, type Landmarks, type Proposal } from './proposal.js';
+
+/** One way to take a proposal. */
+export interface Candidate {
+  /** The content's pieces; none where it is no statement at all. */
+  ranges: UnitRange[];
+  /** The text of the piece that sets it apart from the others; null where it is no statement. */
+  span: Span | null;
+  /** Slots of its features in the table of weights. */
+  features: number[];
+}
+
+/** Which of the candidates it is to be. */
+export interface Verdict {
+  index: number;
+  /** How probably a reader finds the same, 0 to 1. */
+  confidence: number;
+}
+
+/** Judges a proposal's candidates, of which the first is always that there is no statement. */
+export type Judge = (candidates: readonly Candidate[], landmarks: Landmarks) => Verdict;
+
+/** What a proposal comes to. */
+export interface Weighed {
+  ranges: UnitRange[];
+  confidence: number;
+}
+
+function candidatesOf(landmarks: Landmarks, proposal: Proposal): Candidate[] {
+  const alternatives = drawAlternatives(landmarks, proposal);
+  const none = { ranges: [], span: null, features: noneFeatures(landmarks, proposal) };
+  const drawn = alternatives.ranges.map((range): Candidate => ({
+    ranges: redraw(proposal.ranges, alternatives.side, range),
+    span: spanOf(landmarks.units, range),
+    features: contentFeatures(landmarks, proposal, alternatives, range),
+  }));
+  return [none, ...drawn];
+}
+
+/**
+ * Weighs what the rules propose in one sentence: null where it is no statement, else its content, drawn as it most
+ * probably is. Without a judge the rules' word stands.
+ */
+export function weighIn(
+  units: readonly Unit[],
+  cues: readonly CueSite[],
+  judge: Judge | null,
+): (proposal: Proposal) => Weighed | null {
+  if (!judge) return ({ ranges, confidence }) => ({ ranges: [...ranges], confidence });
+  let landmarks: Landmarks | undefined;
+  return (proposal) => {
+    landmarks ??= readLandmarks(units, cues);
+    const candidates = candidatesOf(landmarks, proposal);
+    const { index, confidence } = judge(candidates, landmarks);
+    const ranges = candidates[index]?.ranges ?? [];
+    return ranges.length > 0 ? { ranges, confidence } : null;
+  };
+}

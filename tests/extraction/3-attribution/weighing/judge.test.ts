@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { judgeBy } from '../../../../src/extraction/3-attribution/weighing/judge.js';
+import { readLandmarks } from '../../../../src/extraction/3-attribution/weighing/proposal.js';
+import { hashWord, SLOTS, slotOf } from '../../../../src/extraction/3-attribution/weighing/slots.js';
+import type { Candidate } from '../../../../src/extraction/3-attribution/weighing/weigh.js';
+
+const LANDMARKS = readLandmarks([], []);
+
+/** Candidates of the given spans after "no statement", with the given probabilities, in percent. */
+function judged(none: number, ...others: { span: [number, number]; percent: number }[]) {
+  const weights = [none, ...others.map(({ percent }) => percent)].map((percent) => Math.log(percent));
+  const candidates: Candidate[] = [
+    { ranges: [], span: null, features: [0] },
+    ...others.map(({ span: [start, end] }, index) => ({
+      ranges: [{ from: 0, to: index + 1 }],
+      span: { start, end },
+      features: [index + 1],
+    })),
+  ];
+  return judgeBy(weights)(candidates, LANDMARKS);
+}
+
+describe('judgeBy', () => {
+  test('takes the most probable content, with the chances of all that agree with it by half', () => {
+    const verdict = judged(5, { span: [0, 60], percent: 60 }, { span: [0, 100], percent: 35 });
+    expect(verdict.index).toBe(1);
+    expect(verdict.confidence).toBeCloseTo(0.95);
+  });
+
+  test('takes none where there is probably none', () => {
+    const verdict = judged(80, { span: [0, 50], percent: 20 });
+    expect(verdict.index).toBe(0);
+    expect(verdict.confidence).toBeCloseTo(0.8);
+  });
+
+  test('draws rather too little than too much where it is not clear', () => {
+    const verdict = judged(1, { span: [0, 40], percent: 48 }, { span: [0, 100], percent: 51 });
+    expect(verdict.index).toBe(1);
+    expect(verdict.confidence).toBeCloseTo(0.48);
+  });
+});
+
+describe('slotOf', () => {
+  test('lies within the table, whatever the values', () => {
+    for (const value of [0, 1, -1, 2 ** 31 - 1, -(2 ** 31), hashWord('said')]) {
+      const slot = slotOf(3, value, value, value);
+      expect(slot).toBeGreaterThanOrEqual(0);
+      expect(slot).toBeLessThan(SLOTS);
+    }
+  });
+
+  test('tells templates, values and their order apart', () => {
+    const slots = [slotOf(1, 2, 3), slotOf(2, 2, 3), slotOf(1, 3, 2), slotOf(1, 2), slotOf(1, 2, 3, 1)];
+    expect(new Set(slots).size).toBe(slots.length);
+  });
+});
