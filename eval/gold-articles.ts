@@ -15,7 +15,7 @@ import {
 } from '../src/extraction/types.js';
 import { describeIssues } from './describe-issues.js';
 import type { GoldDocument, GoldPiece } from './gold.js';
-import { locateNear, locatePieces, LocationError } from './locate.js';
+import { locateIntroduction, locatePieces, LocationError } from './locate.js';
 
 const StatementForm = z.strictObject({
   kind: z.enum(STATEMENT_KINDS),
@@ -131,9 +131,7 @@ function locate(
   return statements.map((statement, index) => {
     try {
       const spans = locatePieces(text, statement.content, behind, statement.nth);
-      const cueSpan = locateNear(text, statement.cue, spans);
-      const around = cueSpan ? [cueSpan] : spans;
-      const speakerSpan = locateNear(text, statement.speaker, around);
+      const { speaker: speakerSpan, cue: cueSpan } = locateIntroduction(text, statement, spans);
       behind = spans.at(-1)?.end ?? behind;
       return { ...statement, spans, cueSpan, speakerSpan };
     } catch (error) {

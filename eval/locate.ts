@@ -37,16 +37,44 @@ export function locatePieces(text: string, pieces: readonly string[], from: numb
   });
 }
 
-/** The place nearest to one of the spans, outside of them if there is one; null for no words. @throws LocationError */
-export function locateNear(text: string, printed: string | null, spans: readonly Span[]): Span | null {
-  if (printed === null) return null;
+/** Where the speaker and the cue of a statement stand; null for none. */
+export interface Introduction {
+  speaker: Span | null;
+  cue: Span | null;
+}
+
+/**
+ * The places of speaker and cue that are nearest to the content and to one another: outside of the content if there are
+ * such, and in the same paragraph.
+ *
+ * @throws LocationError
+ */
+export function locateIntroduction(
+  text: string,
+  printed: { speaker: string | null; cue: string | null },
+  content: readonly Span[],
+): Introduction {
+  const nearest = (place: Span, spans: readonly Span[]) =>
+    Math.min(...spans.map((span) => distance(text, place, span)));
+  const speakers = mentionsOf(text, printed.speaker, content);
+  const candidates = mentionsOf(text, printed.cue, content).flatMap((cue) =>
+    speakers.map((speaker) => ({
+      speaker,
+      cue,
+      distance: (cue ? nearest(cue, content) : 0) + (speaker ? nearest(speaker, cue ? [cue] : content) : 0),
+    })),
+  );
+  const [best] = candidates.sort((one, other) => one.distance - other.distance);
+  return { speaker: best?.speaker ?? null, cue: best?.cue ?? null };
+}
+
+/** Where the words may stand that introduce the content; null alone for no words. */
+function mentionsOf(text: string, printed: string | null, content: readonly Span[]): (Span | null)[] {
+  if (printed === null) return [null];
   const places = placesOf(text, printed);
-  const outside = places.filter((place) => spans.every((span) => overlap(place, span) === 0));
-  const [nearest] = (outside.length > 0 ? outside : places)
-    .map((place) => ({ place, distance: Math.min(...spans.map((span) => distance(place, span))) }))
-    .sort((one, other) => one.distance - other.distance);
-  if (!nearest) throw new LocationError(explain(printed, places));
-  return nearest.place;
+  if (places.length === 0) throw new LocationError(explain(printed, places));
+  const outside = places.filter((place) => content.every((span) => overlap(place, span) === 0));
+  return outside.length > 0 ? outside : places;
 }
 
 function choosePlace(places: readonly Span[], behind: number, nth: number | undefined): Span | undefined {
@@ -67,6 +95,8 @@ function cutsWord(text: string, offset: number): boolean {
   return WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
 }
 
-function distance(one: Span, other: Span): number {
-  return Math.max(0, one.start - other.end, other.start - one.end);
+/** Code units between two spans; another paragraph is further away than anything in the same. */
+function distance(text: string, one: Span, other: Span): number {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  return Math.max(0, to - from) + (text.slice(from, to).includes('\n') ? text.length : 0);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { locateNear, locatePieces, LocationError } from '../../eval/locate.js';
+import { locateIntroduction, locatePieces, LocationError } from '../../eval/locate.js';
 
 const text =
   'Norway said it would wait. Without it, Oslo said, nothing moves. "Wait," Oslo said. Sweden said it would not wait.';
@@ -39,22 +39,47 @@ describe('locatePieces', () => {
   });
 });
 
-describe('locateNear', () => {
+describe('locateIntroduction', () => {
+  const locate = (printed: { speaker?: string; cue?: string }, content: { start: number; end: number }) => {
+    const { speaker, cue } = locateIntroduction(text, { speaker: null, cue: null, ...printed }, [content]);
+    return [speaker && reads(speaker), cue && reads(cue)];
+  };
+
   test.each([
-    ['the nearest place before', 'said', [{ start: 12, end: 25 }], '7: said'],
-    ['the nearest place behind', 'Oslo', [{ start: 65, end: 72 }], '73: Oslo'],
-    ['a place outside the spans', 'Wait', [{ start: 50, end: 63 }], '66: Wait'],
-    ['a place inside where there is no other', 'Sweden', [{ start: 80, end: 100 }], '84: Sweden'],
-  ])('takes %s', (_case, printed, spans, expected) => {
-    const place = locateNear(text, printed, spans);
-    expect(place && reads(place)).toBe(expected);
+    ['the nearest cue before', { cue: 'said' }, { start: 12, end: 25 }, [null, '7: said']],
+    ['the nearest speaker behind', { speaker: 'Oslo' }, { start: 65, end: 72 }, ['73: Oslo', null]],
+    [
+      'a place inside the content where there is no other',
+      { speaker: 'Wait' },
+      { start: 65, end: 72 },
+      ['66: Wait', null],
+    ],
+    [
+      'a place outside the content',
+      { speaker: 'Oslo said' },
+      { start: 35, end: 63 },
+      ['73: Oslo said', null],
+    ],
+    [
+      'the cue that is near to the speaker, not only to the content',
+      { speaker: 'Sweden', cue: 'said' },
+      { start: 50, end: 63 },
+      ['84: Sweden', '78: said'],
+    ],
+    ['nothing for nobody', {}, { start: 0, end: 1 }, [null, null]],
+  ])('takes %s', (_case, printed, content, expected) => {
+    expect(locate(printed, content)).toEqual(expected);
   });
 
-  test('finds nothing for nobody', () => {
-    expect(locateNear(text, null, [{ start: 0, end: 1 }])).toBeNull();
+  test('takes a place in the same paragraph before a nearer one in the next', () => {
+    const paragraphs = 'They met for an hour and spoke of nets.\n\nThey left.';
+    const { speaker } = locateIntroduction(paragraphs, { speaker: 'They', cue: null }, [
+      { start: 25, end: 38 },
+    ]);
+    expect(speaker).toEqual({ start: 0, end: 4 });
   });
 
   test('refuses words that are not there', () => {
-    expect(() => locateNear(text, 'Denmark', [{ start: 0, end: 1 }])).toThrow(LocationError);
+    expect(() => locate({ cue: 'shouted' }, { start: 0, end: 1 })).toThrow(LocationError);
   });
 });
