@@ -45,12 +45,20 @@ function misplaced(text: string, spans: readonly Span[]): Span[] {
   );
 }
 
+const MARKS_AND_BLANKS = /["'“”„‘’‚«»‹›`´\s]/gu;
+
+/** What is left of a text without blanks and quotation marks, which a statement's text leaves out at its pieces' edges. */
+function bare(text: string): string {
+  return text.replaceAll(MARKS_AND_BLANKS, '');
+}
+
 /** What no extraction may break, whatever the text. */
 function expectSound(text: string, { statements, countries }: Extraction): void {
   expect(misplaced(text, countries)).toEqual([]);
-  for (const { spans, speaker, cue, confidence } of statements) {
+  for (const { text: said, spans, speaker, cue, confidence } of statements) {
     expect(spans).not.toEqual([]);
     expect(misplaced(text, spans)).toEqual([]);
+    expect(bare(said)).toBe(bare(spans.map(({ start, end }) => text.slice(start, end)).join('')));
     if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.text);
     if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
     expect(confidence).toBeGreaterThanOrEqual(0);
@@ -108,7 +116,7 @@ describe('whatever the text', () => {
     fc.string({ unit: 'binary', maxLength: 200 }),
   );
 
-  test('spans lie inside it, in order, speakers and cues read what they say, and countries are countries', () => {
+  test('spans lie inside it, in order, and read what the statement says; so do speakers and cues; countries are countries', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expectSound(text, extract({ text, publishedAt: '2026-01-15' }));

@@ -84,6 +84,11 @@ function behindPredicate(units: readonly Unit[], from: number, end: number): num
   return end;
 }
 
+/** "expressed regret after Sudria accused it of …": what gave the reason is part of what is expressed. */
+function expressedEnd(units: readonly Unit[], place: number, end: number): number {
+  return units[end]?.lower === 'after' ? withoutStop(units, units.length, place) : end;
+}
+
 /** What a verb with an object speaks of: "condemned the raid", "called it a mistake", "expressed regret over …". */
 export function objectContent(clause: CuedClause, end: number): Content | null {
   const { units, cue, place } = clause;
@@ -102,8 +107,12 @@ export function objectContent(clause: CuedClause, end: number): Content | null {
   )
     return null;
   if (EXPRESSING_VERBS.has(lemma)) {
-    const range = { from: place, to: withoutStop(units, units.length, place) };
-    return { ranges: [range], usedTo, rule: 'expression', confidence: 0.65 };
+    return {
+      ranges: [{ from: place, to: expressedEnd(units, place, end) }],
+      usedTo,
+      rule: 'expression',
+      confidence: 0.65,
+    };
   }
   return { ...content, ranges: [{ from: place, to: usedTo }, ...reasonBehind(units, usedTo, end)] };
 }

@@ -7,6 +7,7 @@ import type { Content } from './content.js';
 import { findContent } from './contents.js';
 import { findCues, type CueSite } from './cues.js';
 import { isTagged, tagAt, type UnitRange } from './grammar.js';
+import { withNominalStatements } from './nominal-statements.js';
 import type { Proposal } from './weighing/proposal.js';
 import { weighIn, type Judge, type Weighed } from './weighing/weigh.js';
 import { readUnits, spanOf, type Tag, type Unit } from './units.js';
@@ -174,5 +175,5 @@ export function findSentenceStatements(
     usedTo = Math.max(site.to, Math.min(content.usedTo ?? Infinity, endOf(content.ranges)));
     clauseStart = behindSeparator(units, usedTo);
   }
-  return { units, attributions, open };
+  return { units, attributions: withNominalStatements(attributions, text, units, cues, weigh), open };
 }

@@ -140,6 +140,14 @@ describe('verbs with arguments of their own', () => {
       'The council thanked Norland, Sudria and Ostria.',
       ['The council | thanked | Norland, Sudria and Ostria'],
     ],
+    [
+      'Lund voiced alarm over the raid and said talks would go on.',
+      ['Lund | voiced | alarm over the raid', 'Lund | said | talks would go on'],
+    ],
+    [
+      'Norland expressed regret after Sudria accused it of spying.',
+      ['Norland | expressed | regret after Sudria accused it of spying', 'Sudria | accused | spying'],
+    ],
     ['Kovac called the raid a crime.', ['Kovac | called | the raid a crime']],
     [
       'Reporters asked the minister whether he would resign.',
