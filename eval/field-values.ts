@@ -1,6 +1,5 @@
 import { isKnownCode } from '../src/extraction/data/country-codes.js';
 import type { ExtractedStatement, Span } from '../src/extraction/types.js';
-import { isRecord } from '../src/values.js';
 import type { GoldArticle, GoldStatement } from './gold-articles.js';
 import { overlap, trimSpan } from './span.js';
 
@@ -101,17 +100,8 @@ export const SET_FIELDS: readonly SetField[] = [
   },
   { name: 'target countries', expected: goldTargetCountries, got: foundTargetCountries },
   { name: 'mentioned', expected: ({ gold }) => gold.mentioned, got: ({ found }) => found.mentioned },
-  { name: 'via', expected: ({ gold }) => gold.via, got: ({ found }) => relaysOf(found) },
+  { name: 'via', expected: ({ gold }) => gold.via, got: ({ found }) => found.via.map(({ text }) => text) },
 ];
-
-/** Who passed the statement on, as printed: nothing where the extraction does not tell. */
-function relaysOf(found: ExtractedStatement): string[] {
-  const relays: unknown = Reflect.get(found, 'via');
-  if (!Array.isArray(relays)) return [];
-  return relays.flatMap((relay: unknown) =>
-    isRecord(relay) && typeof relay.text === 'string' ? relay.text : [],
-  );
-}
 
 function goldTargetCountries(comparison: Comparison): string[] {
   const { gold } = comparison;

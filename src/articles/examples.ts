@@ -48,7 +48,7 @@ export const exampleArticles = {
         'Chile and Peru agree to reopen mountain crossing',
         'Santiago, Aug 6 (Andes Press) Chile and Peru have agreed to reopen the mountain crossing that was closed after the floods of June, Chilean Foreign Minister Rodrigo Valdemar said on Thursday.',
         '"The road will be open to families first and to freight in September," Valdemar told a news conference in Santiago.',
-        'Peruvian Transport Minister Lucía Quispetera praised Chile for its patience. "We could not have cleared the pass alone," she said.',
+        'Peruvian Transport Minister Lucía Quispetera praised Chile for its patience. "We could not have cleared the pass alone," she told the Lima daily El Cordillerano.',
         'A spokesperson for Chile’s interior ministry warned that snow could close the road again at any time.',
         'You may be interested in',
         '/',

@@ -7,13 +7,14 @@ import { findMentions } from './2-entities/mentions.js';
 import type { Attribution } from './3-attribution/attribution.js';
 import { findAttributions } from './3-attribution/find-attributions.js';
 import { learnedJudge } from './3-attribution/weighing/weights.js';
+import { resolveRelays } from './4-resolution/relays.js';
 import { resolveSpeakers } from './4-resolution/speakers.js';
 import { classifyAct } from './5-annotation/acts.js';
 import { describeContext } from './5-annotation/context.js';
 import { dateSaid } from './5-annotation/said.js';
 import { blendConfidence, statementKind, statementText } from './5-annotation/statement-text.js';
 import { findAims } from './5-annotation/targets.js';
-import type { Actor, ExtractedStatement, Extraction, ExtractionInput, Speaker } from './types.js';
+import type { Actor, ExtractedStatement, Extraction, ExtractionInput, Relay, Speaker } from './types.js';
 
 /** How to extract. */
 export interface ExtractionOptions {
@@ -28,7 +29,7 @@ export interface ExtractionOptions {
  * text. All offsets are UTF-16 code units into the text given.
  */
 export function extract(
-  { text, publishedAt }: ExtractionInput,
+  { text, publishedAt, source }: ExtractionInput,
   { rulesOnly = false }: ExtractionOptions = {},
 ): Extraction {
   const reading = read(text);
@@ -36,7 +37,8 @@ export function extract(
   const mentions = findMentions(reading, landscape);
   const attributions = findAttributions(reading, rulesOnly ? null : learnedJudge);
   const speakers = resolveSpeakers(reading, mentions, attributions);
-  const statements = annotate(reading, mentions, attributions, speakers, publishedAt);
+  const relays = resolveRelays(reading, mentions, attributions, source?.name ?? null);
+  const statements = annotate(reading, mentions, attributions, speakers, relays, publishedAt);
   return {
     statements,
     countries: countriesAmong(landscape.nameHits),
@@ -49,6 +51,7 @@ function annotate(
   mentions: readonly Mention[],
   attributions: readonly Attribution[],
   speakers: readonly (Speaker | null)[],
+  relays: readonly Relay[][],
   publishedAt: ExtractionInput['publishedAt'],
 ): ExtractedStatement[] {
   const spoken = attributions.map((attribution, index) => {
@@ -62,6 +65,7 @@ function annotate(
     spans: attribution.spans,
     context: describeContext(reading, attribution),
     speaker,
+    via: relays[index] ?? [],
     cue: attribution.cue && { ...attribution.cue, act },
     targets: aims[index]?.targets ?? [],
     mentioned: aims[index]?.mentioned ?? [],

@@ -9,6 +9,8 @@ export interface ExtractionInput {
   text: string;
   /** The day or instant of publication, ISO 8601; what is said is dated from it. */
   publishedAt?: string | null | undefined;
+  /** Who publishes or produced it: what somebody told the source itself came through no other. */
+  source?: { name: string | null } | undefined;
 }
 
 export const STATEMENT_KINDS = ['direct', 'indirect', 'mixed'] as const;
@@ -78,6 +80,17 @@ export interface Speaker extends Span {
   actor: Actor | null;
 }
 
+/**
+ * Who passed the words on: a medium that reports or carries what somebody said, or that he said it to; a spokesman who
+ * relays him. The article's own source is none.
+ */
+export interface Relay extends Span {
+  /** As printed: `text.slice(start, end)`. */
+  text: string;
+  /** Null where the text does not tell who it is. */
+  actor: Actor | null;
+}
+
 /** The words that tell that something was said. */
 export interface Cue extends Span {
   text: string;
@@ -105,6 +118,8 @@ export interface ExtractedStatement {
   context: string;
   /** Null where the text names nobody at all. */
   speaker: Speaker | null;
+  /** By whom the article has it, the one nearest the article first; empty where it tells of nobody. */
+  via: Relay[];
   /** Null where no words introduce the statement. */
   cue: Cue | null;
   /** Whom the statement is about or addressed to. */

@@ -68,7 +68,15 @@ function statementId(articleId: string, position: number): string {
 export function toStatement(document: StatementDocument): Statement {
   const statement: Statement & Partial<StatementDocument> = { ...document };
   delete statement.keys;
-  return statement;
+  return complete(statement);
+}
+
+/** A statement as the engine gives it back: one that was stored before relays were found has no `via`. */
+export type RetrievedStatement = Omit<Statement, 'via'> & Partial<Pick<Statement, 'via'>>;
+
+/** Makes a statement of one that was stored before relays were found, which tells of none. */
+export function complete(retrieved: RetrievedStatement): Statement {
+  return { ...retrieved, via: retrieved.via ?? [] };
 }
 
 function keysOf({ speaker, targets, mentioned, said }: ExtractedStatement) {

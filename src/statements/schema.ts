@@ -81,6 +81,26 @@ const Speaker = z
   })
   .meta({ id: 'Speaker', description: 'The mention of who speaks, and whom it stands for.' });
 
+const Relay = z
+  .object({
+    text: z
+      .string()
+      .meta({ description: 'The mention as printed.', example: 'the Lima daily El Cordillerano' }),
+    start,
+    end,
+    actor: Actor.nullable().meta({
+      description: 'Whom the mention stands for; null where the text does not tell.',
+      example: {
+        id: 'organization:el-cordillerano',
+        name: 'El Cordillerano',
+        type: 'organization',
+        country: null,
+        unnamed: false,
+      },
+    }),
+  })
+  .meta({ id: 'Relay', description: 'Somebody by whom the article has what was said.' });
+
 const Cue = z
   .object({
     text: z.string().meta({ description: 'The words as printed.', example: 'said' }),
@@ -125,6 +145,10 @@ const extractedShape = {
     example: '“We will not leave the treaty, and we expect the same of our neighbours,” Halvarsen said.',
   }),
   speaker: Speaker.nullable().meta({ description: 'Who said it; null where the text names nobody at all.' }),
+  via: z.array(Relay).meta({
+    description:
+      'By whom the article has it, the one nearest the article first: a news agency, paper or broadcaster that reports or carries what the speaker said, or that he said it to (“told the newspaper”), a spokesman who relays him. Empty where the article tells of nobody; its own source is left out.',
+  }),
   cue: Cue.nullable().meta({ description: 'The words that introduce it; null where there are none.' }),
   targets: z.array(Actor).meta({ description: 'Whom it is about or addressed to.' }),
   mentioned: z

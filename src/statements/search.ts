@@ -1,6 +1,6 @@
 import type { SearchClient } from '../search/client.js';
 import type { Filter } from '../search/filter.js';
-import { statementAttributes } from './document.js';
+import { complete, statementAttributes, type RetrievedStatement } from './document.js';
 import { openStatements, statementFilters as where, statementIndex } from './index-definition.js';
 import type { StatementQuery } from './query.js';
 import type { Statement } from './schema.js';
@@ -17,7 +17,7 @@ export async function searchStatements(
 ): Promise<SearchAnswer<Statement>> {
   // Statements are dated to the day at best.
   const understood = await understand(parameters, { lookUp: lookUpIn(client), widen: wholeDays });
-  return runSearch<Statement>(understood, {
+  const answer = await runSearch<RetrievedStatement>(understood, {
     index: openStatements(client),
     filter: filterOf(understood),
     attributes: statementAttributes,
@@ -26,6 +26,7 @@ export async function searchStatements(
     path: '/v1/statements',
     parameters,
   });
+  return { ...answer, items: answer.items.map(complete) };
 }
 
 const roleKeys = {

@@ -1,12 +1,19 @@
 import type { SearchClient } from '../search/client.js';
 import { fetchById } from '../search/fetch-by-id.js';
-import { statementAttributes, toStatement, type StatementDocument } from './document.js';
+import {
+  complete,
+  statementAttributes,
+  toStatement,
+  type RetrievedStatement,
+  type StatementDocument,
+} from './document.js';
 import { openStatements, statementFilters as where } from './index-definition.js';
 import type { Statement } from './schema.js';
 
 /** The statement of this id, null where there is none. */
-export function fetchStatement(client: SearchClient, id: string): Promise<Statement | null> {
-  return fetchById<Statement>(openStatements(client), id, statementAttributes);
+export async function fetchStatement(client: SearchClient, id: string): Promise<Statement | null> {
+  const found = await fetchById<RetrievedStatement>(openStatements(client), id, statementAttributes);
+  return found && complete(found);
 }
 
 /** More than an article of the largest size can hold. */

@@ -116,7 +116,7 @@ describe('scoreFields', () => {
   });
 
   test('tells who passed a statement on, where the extraction does', () => {
-    const relayed = { ...accusation, via: [{ start: 0, end: 4, text: 'a news agency' }] };
+    const relayed = { ...accusation, via: [{ start: 0, end: 4, text: 'a news agency', actor: null }] };
     expect(report([relayed]).of('via')).toMatchObject({ right: 0, of: 1, precision: 0, recall: null });
   });
 

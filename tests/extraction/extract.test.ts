@@ -55,11 +55,12 @@ function bare(text: string): string {
 /** What no extraction may break, whatever the text. */
 function expectSound(text: string, { statements, countries }: Extraction): void {
   expect(misplaced(text, countries)).toEqual([]);
-  for (const { text: said, spans, speaker, cue, confidence } of statements) {
+  for (const { text: said, spans, speaker, via, cue, confidence } of statements) {
     expect(spans).not.toEqual([]);
     expect(misplaced(text, spans)).toEqual([]);
     expect(bare(said)).toBe(bare(spans.map(({ start, end }) => text.slice(start, end)).join('')));
     if (speaker) expect(text.slice(speaker.start, speaker.end)).toBe(speaker.text);
+    for (const relay of via) expect(text.slice(relay.start, relay.end)).toBe(relay.text);
     if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
     expect(confidence).toBeGreaterThanOrEqual(0);
     expect(confidence).toBeLessThanOrEqual(1);
@@ -79,6 +80,10 @@ describe('whatever the text', () => {
     'said',
     'Kovac',
     'the minister',
+    'Reuters',
+    'told',
+    'according to',
+    'quoted him as saying',
     'that',
     '“',
     '”',

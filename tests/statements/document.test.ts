@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { toDocument, toStatement } from '../../src/statements/document.js';
+import { complete, toDocument, toStatement, type RetrievedStatement } from '../../src/statements/document.js';
 import { Statement } from '../../src/statements/schema.js';
 import { country, person, speaker, statement } from '../support/statements.js';
 
@@ -51,6 +51,12 @@ describe('A statement’s document', () => {
     const draft = toDocument(extracted, 0, origin);
     const given = toStatement({ ...draft, keys: { ...draft.keys, version: 'v' } });
     expect(Statement.strict().parse(given)).toEqual(given);
+  });
+
+  it('is given back with an empty `via` where it was stored before relays were found', () => {
+    const draft: Partial<ReturnType<typeof toDocument>> = toDocument(extracted, 0, origin);
+    delete draft.via;
+    expect(complete(draft as RetrievedStatement).via).toEqual([]);
   });
 
   it('keeps an article’s statements in order and articles apart', () => {

@@ -28,6 +28,7 @@ export function statement(parts: Partial<ExtractedStatement> & { text: string })
     spans: [{ start: 0, end: parts.text.length }],
     context: parts.text,
     speaker: null,
+    via: [],
     cue: null,
     targets: [],
     mentioned: [],

@@ -1,11 +1,13 @@
 import type { Token } from '../1-read/reading.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
+import { OFFICES } from '../data/offices.js';
 import {
   DESIGNATION,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   ORGANIZATION_WORDS,
+  PERSON_TITLES,
   REGNAL_NUMBER,
   THINGS_AND_PLACES,
 } from '../data/person-titles.js';
@@ -113,7 +115,19 @@ function afterBody(landscape: Landscape, end: number): number {
   return index;
 }
 
+/** "the Northern | Bank", "the | University of Oslo": a body's noun that belongs to a longer name. */
+function bodyNounOf(tokens: readonly Token[], start: number, end: number): NameRun['looksLike'] | null {
+  const noun = tokens[start];
+  if (!noun || end - start > 1 || !ORGANIZATION_WORDS.has(noun.lower)) return null;
+  if (tokens[end]?.lower === 'of') return 'organization';
+  const before = tokens[start - 1];
+  const named = before?.capital === true && before.sentence === noun.sentence && before.lower !== 'the';
+  return named && !OFFICES.has(before.lower) && !PERSON_TITLES.has(before.lower) ? 'thing' : null;
+}
+
 function classify(tokens: readonly Token[], start: number, end: number): NameRun['looksLike'] {
+  const bodyNoun = bodyNounOf(tokens, start, end);
+  if (bodyNoun) return bodyNoun;
   const words = tokens.slice(start, end).map((token) => token.lower);
   const [first = ''] = words;
   const last = words.at(-1) ?? '';

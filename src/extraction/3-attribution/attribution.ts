@@ -9,6 +9,8 @@ export interface Attribution {
   speaker: Span | null;
   /** Whom a relative pronoun that is the speaker stands for ("Kovac, who said …"); null elsewhere. */
   antecedent: Span | null;
+  /** Who passed the words on, nearest the article first; left out where nobody did. */
+  via?: readonly Span[];
   /** True where the speaker stands in a heading or label ("X on Y:") instead of a clause. */
   headed: boolean;
   /** True where the speaker is taken over from an earlier clause or statement. */

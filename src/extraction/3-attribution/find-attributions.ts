@@ -3,7 +3,8 @@ import type { Attribution } from './attribution.js';
 import { attributeFreeSpeech } from './free-speech.js';
 import { findLabelledSpeech } from './labelled-speech.js';
 import type { Judge } from './weighing/weigh.js';
-import { findSentenceStatements, type SentenceStatements } from './sentence-statements.js';
+import { findRelayedStatements } from './relays.js';
+import type { SentenceStatements } from './sentence-statements.js';
 
 /** Finds who is reported to have said what, in text order: by label and sentence first, then what quotation marks alone tell. */
 export function findAttributions(reading: Reading, judge: Judge | null = null): Attribution[] {
@@ -13,7 +14,7 @@ export function findAttributions(reading: Reading, judge: Judge | null = null): 
     const speech = labelled.get(sentence.paragraph);
     return speech
       ? labelledStatements(sentence, speech, paragraphs)
-      : findSentenceStatements(reading, sentence, judge);
+      : findRelayedStatements(reading, sentence, judge);
   });
   return attributeFreeSpeech(reading, statements);
 }

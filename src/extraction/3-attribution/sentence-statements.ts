@@ -14,10 +14,12 @@ import { readUnits, spanOf, type Tag, type Unit } from './units.js';
 
 /** What one sentence says of who said what. */
 export interface SentenceStatements {
-  units: Unit[];
+  units: readonly Unit[];
   attributions: Attribution[];
   /** A cue with a speaker whose content must stand in what follows: "He added:". */
-  open: Pick<Attribution, 'cue' | 'speaker' | 'antecedent'> | null;
+  open: Pick<Attribution, 'cue' | 'speaker' | 'antecedent' | 'via'> | null;
+  /** Who passed on what is said here, where none of its statements was found to be theirs. */
+  via?: readonly Span[];
 }
 
 /** Who speaks in a clause: a subject, and whom it stands for where it is a relative pronoun. */
@@ -144,8 +146,15 @@ export function findSentenceStatements(
   sentence: Sentence,
   judge: Judge | null,
 ): SentenceStatements {
-  const { text } = reading;
-  const units = readUnits(reading, sentence);
+  return readStatements(reading.text, readUnits(reading, sentence), judge);
+}
+
+/** Reads the statements of a sentence's units, or of some of them. */
+export function readStatements(
+  text: string,
+  units: readonly Unit[],
+  judge: Judge | null,
+): SentenceStatements {
   const cues = isQuestion(units) ? [] : findCues(units);
   const weigh = weighIn(units, cues, judge);
   const vouched = findAccordingTo(units, cues);

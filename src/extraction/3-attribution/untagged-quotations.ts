@@ -65,7 +65,8 @@ export function ledQuotation(place: UntaggedQuotation): Attribution | null {
   const led =
     mark === 'colon' || (mark === 'comma' && closesSentence && units[index]?.clausal === true && long);
   const speaker = led ? speakerBeforeColon(units, index - 1) : null;
-  return speaker && attribute(quotation, { speaker, rule: 'colon-quotation', confidence: 0.7 });
+  const via = place.sentences[place.sentence]?.via;
+  return speaker && attribute(quotation, { speaker, via, rule: 'colon-quotation', confidence: 0.7 });
 }
 
 /** "“…,” Kovac thundered": a tag whose verb is in no table. */
@@ -108,8 +109,8 @@ export function announcedQuotation({
   }
   if (mark !== 'colon') return null;
   if (spoken) {
-    const { cue, speaker, antecedent } = spoken;
-    return attribute(quotation, { cue, speaker, antecedent, rule: 'open-cue', confidence: 0.8 });
+    const { cue, speaker, antecedent, via } = spoken;
+    return attribute(quotation, { cue, speaker, antecedent, via, rule: 'open-cue', confidence: 0.8 });
   }
   const speaker = speakerBeforeColon(before.units, before.units.length - 1);
   return speaker && attribute(quotation, { speaker, headed: true, rule: 'heading', confidence: 0.85 });
@@ -117,10 +118,11 @@ export function announcedQuotation({
 
 /** A paragraph in quotation marks alone, spoken by whoever spoke last. */
 export function carriedQuotation(quotation: Quotation, last: Attribution): Attribution {
-  const { speaker, antecedent, headed } = last;
+  const { speaker, antecedent, headed, via } = last;
   return attribute(quotation, {
     speaker,
     antecedent,
+    via,
     headed,
     carried: true,
     rule: 'free-speech',

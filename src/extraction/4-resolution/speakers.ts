@@ -6,6 +6,7 @@ import type { Attribution } from '../3-attribution/attribution.js';
 import { GROUP_CODES } from '../data/country-codes.js';
 import { wordClassOf } from '../data/function-words.js';
 import { PRONOUNS } from '../data/pronouns.js';
+import { MEDIUM_NOUNS } from '../data/relays.js';
 import { wordSet } from '../data/word-set.js';
 import type { Actor, Span, Speaker } from '../types.js';
 import { makeCast, type Cast } from './cast.js';
@@ -152,7 +153,15 @@ function representativeOfPronoun(cast: Cast, phrase: SpeakerPhrase): Identity | 
   };
 }
 
-function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
+/** "the daily Nordlys": a name behind a noun for a medium is that medium's, though nothing else tells it from a person's. */
+function namedMedium({ tokens }: SpeakerPhrase, { start, actor, role, office }: Mention): Identity | null {
+  const before = tokens.findLast((token) => token.end <= start);
+  const medium = role === null && office === null && MEDIUM_NOUNS.has(before?.lower ?? '');
+  return medium ? named({ actor: unknownOrganization(actor.name, null), gender: null, role: null }) : null;
+}
+
+/** Whom a noun phrase stands for, by what the article told before it; null where that does not tell. */
+export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   const only = phrase.tokens.length === 1 ? PRONOUNS.get(phrase.tokens[0]?.lower ?? '') : undefined;
   if (only) {
     const referent = resolvePronoun(cast, only, phrase.start);
@@ -160,7 +169,7 @@ function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   }
   const heads = phrase.mentions.filter((mention) => !isDependent(phrase, mention));
   const person = heads.find((mention) => mention.actor.type === 'person' && isHead(phrase, mention));
-  if (person) return entourage(cast, phrase) ?? named(person);
+  if (person) return namedMedium(phrase, person) ?? entourage(cast, phrase) ?? named(person);
   const group = phrase.mentions.find(
     (mention) => mention.actor.type === 'group' && closesPhrase(phrase, mention),
   );
@@ -209,6 +218,20 @@ function placeOf({ speaker, cue, spans, carried }: Attribution): number {
   return speaker?.start ?? cue?.start ?? spans[0]?.start ?? 0;
 }
 
+/** The relays that are told before the speaker: "Interfax said the minister …. It said …". */
+function leadingRelays({ via = [], speaker }: Attribution): readonly Span[] {
+  return via.filter(({ start }) => start < (speaker?.start ?? 0)).toReversed();
+}
+
+/** Lets whoever passes a statement on count as an antecedent, as one who spoke before its speaker. */
+function takeTurn(cast: Cast, relay: Span, attribution: Attribution): void {
+  const identity = identify(cast, readSpeakerPhrase(cast, relay));
+  if (!identity) return;
+  const { gender, plural } = identity;
+  const speaker = makeSpeaker(cast.reading, relay, identity, false);
+  cast.turns.push({ speaker, attribution, at: relay.start, gender, plural });
+}
+
 /**
  * Finds out who speaks in each attribution: aligned with `attributions`, null where the text names nobody at all.
  * Earlier speakers count as antecedents of later ones, so the order of telling is kept whatever the order given.
@@ -228,6 +251,7 @@ export function resolveSpeakers(
   for (const index of order.sort((a, b) => place(a) - place(b) || a - b)) {
     const attribution = attributions[index];
     if (!attribution?.speaker) continue;
+    for (const relay of leadingRelays(attribution)) takeTurn(cast, relay, attribution);
     const phrase = readSpeakerPhrase(cast, attribution.antecedent ?? attribution.speaker);
     const identity = identify(cast, phrase);
     const speaker = makeSpeaker(reading, attribution.speaker, identity, attribution.headed);

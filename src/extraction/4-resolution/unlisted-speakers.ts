@@ -6,6 +6,7 @@ import { wordClassOf } from '../data/function-words.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import { OFFICES } from '../data/offices.js';
 import { DESIGNATION, ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
+import { MEDIUM_NOUNS } from '../data/relays.js';
 import { wordSet } from '../data/word-set.js';
 import type { Actor, Gender, Resolution } from '../types.js';
 import type { Cast } from './cast.js';
@@ -95,6 +96,7 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
   if (DESIGNATION.test(name)) return null;
   const body =
     phrase.tokens[0]?.lower === 'the' ||
+    before.some((token) => MEDIUM_NOUNS.has(token.lower)) ||
     run.some((token) => ORGANIZATION_WORDS.has(token.lower)) ||
     /^[\p{Lu}\d&-]{2,}$/u.test(name);
   const actor = body ? unknownOrganization(name, null) : personActor(name, name, null);

@@ -134,7 +134,10 @@ function contentSubjects(stage: Stage): Actor[] {
   const [span] = stage.statement.attribution.spans;
   if (!span) return [];
   const found: Actor[] = [];
-  const from = tokenIndexAt(stage.reading, span.start);
+  // "the minister told parliament that …" as a content, where an agency passes it on: behind his own clause.
+  const { cue } = stage.statement.attribution;
+  const inside = cue !== null && cue.start > span.start && cue.end < span.end;
+  const from = tokenIndexAt(stage.reading, inside ? cue.end : span.start);
   let joined = true;
   for (let index = from; index < from + MAX_SUBJECT_TOKENS;) {
     const token = tokenAt(stage, index);

@@ -58,6 +58,7 @@ export function statement(
     spans: pieces.map((piece) => spanOf(text, piece)),
     context: text,
     speaker: null,
+    via: [],
     cue: null,
     targets: [],
     mentioned: [],
