@@ -1,7 +1,6 @@
 import { ISSUED_TEXTS } from '../data/relays.js';
 import type { Attribution } from './attribution.js';
 import { isFinite, isTagged, tagAt, type UnitRange } from './grammar.js';
-import { HEADS } from './noun-phrase-parts.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { clauseSubject } from './subjects.js';
 import { spanOf, type Tag, type Unit } from './units.js';
@@ -31,7 +30,8 @@ function authorOf(units: readonly Unit[], from: number): UnitRange | null {
 /** "A study published by | the University of Oslo": where the phrase begins that a participle binds to its agent; `from` where none does. */
 function behindAgent(units: readonly Unit[], from: number): number {
   const bound = units[from - 1]?.lower === 'by' && tagAt(units, from - 2) === 'past';
-  if (!bound || !isTagged(units, from - 3, HEADS)) return from;
+  // "Lund stood by his remarks": a person is not made by another.
+  if (!bound || tagAt(units, from - 3) !== 'noun') return from;
   return nounPhraseBefore(units, from - 2)?.from ?? from;
 }
 
