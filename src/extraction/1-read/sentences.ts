@@ -1,4 +1,5 @@
 import { CLOSING_ABBREVIATIONS } from '../data/abbreviations.js';
+import { TAG_VERBS } from '../data/quotation-marks.js';
 import { wordSet } from '../data/word-set.js';
 import type { Paragraph, Quotation, Sentence, Token } from './reading.js';
 
@@ -7,7 +8,7 @@ const MAX_PIECES = 300;
 
 const STOP = /^(?:[.?!…]|\.{3,})$/u;
 const STOP_AT_END = /(?:[.?!…])$/u;
-const CLOSING = /^[)\]”’"'»]$/u;
+const CLOSING = /^[)\]”“’"'»]$/u;
 /** Behind a quotation it signs: “…” — Ana Kovac */
 const DASH = /^(?:[—–―]|-{1,2})$/u;
 /** A bullet or dash that begins an item of a list. */
@@ -17,16 +18,14 @@ function startsSentence(token: Token): boolean {
   return token.capital || token.kind !== 'word' || !/^\p{Ll}/u.test(token.text);
 }
 
-/** "said" or "asked" within a few words after a quotation that ends in "?" or "!": the sentence goes on. */
-const TAG_VERB =
-  /^(?:said|says|say|asked|asks|added|adds|wrote|writes|told|tweeted|shouted|yelled|replied|exclaimed|declared)$/u;
+/** How far behind a quotation that ends in "?" or "!" the words stand that go on with its sentence: “…?” asked Kovac. */
 const TAG_REACH = 5;
 
 function goesOnWithTag(tokens: readonly Token[], from: number, tokenEnd: number): boolean {
   for (let index = from; index < Math.min(from + TAG_REACH, tokenEnd); index++) {
     const token = tokens[index];
     if (!token || STOP.test(token.text) || token.kind === 'mark') return false;
-    if (TAG_VERB.test(token.lower)) return true;
+    if (TAG_VERBS.has(token.lower)) return true;
     const closes = tokens[index + 1]?.text === '.' || tokens[index + 1]?.text === ',';
     if (index > from && closes && !token.capital && token.lower.endsWith('ed')) return true;
   }
@@ -90,15 +89,9 @@ export function findSentences(
       const quotation = token.quotation < 0 ? undefined : quotations[token.quotation];
       if (quotation) {
         index = quotation.tokenEnd - 1;
-        const inner = tokens[quotation.tokenEnd - 2];
+        const inner = tokens[quotation.tokenEnd - (quotation.closed ? 2 : 1)];
         const next = quotation.tokenEnd;
-        if (
-          !quotation.closed ||
-          !inner ||
-          !STOP_AT_END.test(inner.text) ||
-          DASH.test(tokens[next]?.text ?? '')
-        )
-          continue;
+        if (!inner || !STOP_AT_END.test(inner.text) || DASH.test(tokens[next]?.text ?? '')) continue;
         const mayGoOn = inner.text !== '.';
         if (
           endsSentence(tokens, index, next, paragraph) &&

@@ -8,7 +8,7 @@ const TOKEN = new RegExp(
   [
     String.raw`(?:https?:\/\/[^\s"“”<>]+|[@#][\p{L}\p{N}_]+|\p{Lu}\.(?:-?\p{Lu}\.)+|[ap]\.m\.|${WORD})`,
     String.raw`(?:[$€£¥]?\p{N}+(?:[.,:]\p{N}+)*(?:%|\p{L}+)?)`,
-    String.raw`(?:\x60{2}|''|["“”„‟«»‘’‚‛'])`,
+    String.raw`(?:\x60{2}|''|""|["“”„‟«»‹›‘’‚‛'\x60″＂])`,
     String.raw`(?:\.{2,}|-{2,}|\p{M}+|\S)`,
   ].join('|'),
   'gu',
@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}$/u;
 
-const MARKS = new Set('"“”„‟«»‘’‚‛\'');
+const MARKS = new Set('"“”„‟«»‹›‘’‚‛\'`″＂');
 const LETTER = /^\p{L}/u;
 const DIGIT = /^[$€£¥]?\p{N}/u;
 
@@ -29,7 +29,7 @@ function kindOf(printed: string): TokenKind {
   const code = printed.charCodeAt(0);
   if (isAsciiLower(code) || isAsciiUpper(code)) return 'word';
   const first = printed.charAt(0);
-  if (MARKS.has(first) || printed === '``') return 'mark';
+  if (MARKS.has(first)) return 'mark';
   if ((first === '@' || first === '#') && printed.length > 1) return 'word';
   if (DIGIT.test(printed)) return 'number';
   return code > 127 && LETTER.test(printed) ? 'word' : 'punctuation';

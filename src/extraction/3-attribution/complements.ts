@@ -67,6 +67,15 @@ function isEmpty(units: readonly Unit[], range: UnitRange): boolean {
   return EMPTY_OBJECTS.has(units[range.from]?.lower ?? '') && !hasFiniteVerb(units, range);
 }
 
+/** "Kovac said: the port will stay open": a clause behind a colon, without quotation marks. */
+function clauseBehindColon({ units, cues, cueIndex, cue, place }: CuedClause): Content | null {
+  const { frames } = cue.verb;
+  const speaks = frames.has('clause') || frames.has('that') || frames.has('addressee');
+  const range = { from: place + 1, to: contentEnd(units, place + 1, cues, cueIndex) };
+  if (!speaks || cue.hypothetical || !startsClause(units, range.from)) return null;
+  return { ranges: [range], rule: 'colon-clause', confidence: 0.8 };
+}
+
 /** The content behind a cue, as its verb's frames allow; null if none stands there. */
 export function findComplement(clause: CuedClause): Content | null {
   const { units, cues, cueIndex, cue, place } = clause;
@@ -78,6 +87,7 @@ export function findComplement(clause: CuedClause): Content | null {
   const quoted = quotation(clause, end);
   if (quoted) return quoted;
   const first = tagAt(units, place);
+  if (first === 'colon') return clauseBehindColon(clause);
   if (first === undefined || end <= place || isTagged(units, place, NO_CONTENT)) return null;
   // "who asked not to be named"
   if (first === 'negation' && cue.verb.act === 'ask') return null;

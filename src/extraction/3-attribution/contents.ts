@@ -22,6 +22,8 @@ const BARE_SUBJECT_STARTS = new Set<Tag>([
   'gerund',
 ]);
 const MAX_MARKER_WORDS = 5;
+/** A quotation of as many tokens, marks included, that opens a sentence before a tag is what was said. */
+const MIN_WHOLE_TOKENS = 7;
 
 /** "asked Kovac about the talks", "warned of a crisis": what is asked about or warned of is the content. */
 const TOPICS: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
@@ -58,7 +60,11 @@ function quotationBeforeTag(
 ): Content | null {
   const quotation = quotationBefore(units, left);
   if (quotation < start || quotation < 0 || cue.form !== 'finite') return null;
-  if (units[quotation]?.clausal !== true && tagAt(units, left - 1) !== 'comma') return null;
+  const unit = units[quotation];
+  // A comma forgotten: “We will not yield to any of them” said Kovac.
+  const whole =
+    quotation === start && unit !== undefined && unit.tokenEnd - unit.tokenStart >= MIN_WHOLE_TOKENS;
+  if (unit?.clausal !== true && tagAt(units, left - 1) !== 'comma' && !whole) return null;
   const resumed = complement?.rule === 'cue-quotation' ? complement.ranges : [];
   return {
     ranges: [quotedBefore(units, quotation, start), ...resumed],

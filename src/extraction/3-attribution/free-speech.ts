@@ -1,10 +1,12 @@
 import { lastBefore } from '../1-read/lookup.js';
 import type { Quotation, Reading } from '../1-read/reading.js';
 import type { Attribution } from './attribution.js';
+import type { KnownPeople } from './known-people.js';
 import type { SentenceStatements } from './sentence-statements.js';
 import type { Tag, Unit } from './units.js';
 import {
   announcedQuotation,
+  beatSpeaker,
   carriedQuotation,
   ledQuotation,
   MIN_SENTENCE_TOKENS,
@@ -41,10 +43,14 @@ function isAllQuoted(units: readonly Unit[]): boolean {
   return units.every((unit) => BESIDE_QUOTATIONS.has(unit.tag));
 }
 
-/** A heading in quotation marks: in capitals throughout, or in single marks on a line of its own. */
-function isPullQuote(text: string, quotation: Quotation): boolean {
+const SINGLE = /^(?:'(?!')|‘)/u;
+
+/** A heading in quotation marks: in capitals throughout, or in single marks on a line of its own where speech stands in double ones. */
+function isPullQuote(text: string, quotation: Quotation, { attribution }: LastSpoken): boolean {
   const words = text.slice(quotation.start, quotation.end);
-  return words === words.toUpperCase() || /^['‘]/u.test(words);
+  const spokenFrom = attribution.spans.at(-1)?.start ?? 0;
+  const spoken = text.slice(spokenFrom, spokenFrom + 2);
+  return words === words.toUpperCase() || (SINGLE.test(words) && !SINGLE.test(spoken));
 }
 
 /** A quotation that begins a sentence right behind one that was nothing but quotations. */
@@ -70,9 +76,11 @@ function attributeWholeSentence(place: UntaggedQuotation, last: LastSpoken | nul
   const paragraphsApart = paragraphOf(reading, sentence) - paragraphOf(reading, last.sentence);
   const adjoins = paragraphsApart === 0 && sentence - last.sentence === 1;
   if (adjoins && last.attribution.rule !== 'accusation') return { piece: last.attribution };
-  const spoken = lengthOf(quotation) >= MIN_PARAGRAPH_TOKENS && !isPullQuote(reading.text, quotation);
+  const spoken = lengthOf(quotation) >= MIN_PARAGRAPH_TOKENS && !isPullQuote(reading.text, quotation, last);
   if (!spoken || paragraphsApart > MAX_PARAGRAPHS_APART || !last.attribution.speaker) return null;
-  return { statement: carriedQuotation(quotation, last.attribution) };
+  const carried = carriedQuotation(quotation, last.attribution);
+  const beat = paragraphsApart === 0 ? beatSpeaker(place) : null;
+  return { statement: beat ? { ...carried, speaker: beat, antecedent: null, carried: false } : carried };
 }
 
 function attributeQuotation(place: UntaggedQuotation, last: LastSpoken | null): Found | null {
@@ -151,6 +159,7 @@ function taggedAtTheEnd(
 export function attributeFreeSpeech(
   reading: Reading,
   sentences: readonly SentenceStatements[],
+  people: KnownPeople,
 ): Attribution[] {
   const tagged = sentences.flatMap((sentence) => sentence.attributions);
   const starts = new Set(reading.quotations.map((quotation) => quotation.start));
@@ -162,7 +171,7 @@ export function attributeFreeSpeech(
     const sentence = reading.tokens[quotation.tokenStart]?.sentence ?? 0;
     let attribution = tails.get(quotation) ?? spoken.covering(quotation);
     if (!attribution) {
-      const found = attributeQuotation({ reading, sentences, quotation, sentence }, last);
+      const found = attributeQuotation({ reading, sentences, quotation, sentence, people }, last);
       if (!found) continue;
       if ('piece' in found) {
         attribution = found.piece;

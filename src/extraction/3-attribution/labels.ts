@@ -13,7 +13,7 @@ function labelPhrase(units: readonly Unit[], colon: number): UnitRange | null {
     const topic = tagAt(units, index) === 'preposition' && LABEL_TOPICS.has(units[index]?.lower ?? '');
     if (topic) return { from: phrase.from, to: index };
   }
-  return phrase;
+  return { from: phrase.from, to: Math.min(phrase.to, colon) };
 }
 
 /** Who is named before a colon that leads to a quotation: the subject of "Kovac was blunt:", the name of a label. */

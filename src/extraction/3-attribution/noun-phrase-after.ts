@@ -73,7 +73,7 @@ function appositionEnd(units: readonly Unit[], comma: number): number {
   for (let index = comma + 1; index < Math.min(units.length, comma + MAX_PHRASE_UNITS); index++) {
     const tag = tagAt(units, index);
     if (tag === 'comma') return index + 1;
-    if (tag === 'stop' || tag === 'close') return index;
+    if (tag === 'stop' || tag === 'close' || tag === 'colon') return index;
     if (tag === 'relative' || tag === 'that') return relativeEnd(units, index);
     if ((tag === 'quotation' && !isInnerQuotation(units[index])) || isTagged(units, index, CLAUSE_VERBS))
       return -1;

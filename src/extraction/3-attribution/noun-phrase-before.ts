@@ -82,6 +82,8 @@ function coreStart(units: readonly Unit[], to: number): number {
   if (last === 'coordinator' || last === 'preposition') return to;
   let from = to;
   for (let index = to - 1; index >= Math.max(0, to - MAX_PHRASE_UNITS); index--) {
+    // "Here is what Kovac said": what was said, not who.
+    if (units[index]?.lower === 'what') break;
     if (tagAt(units, index) === 'determiner') {
       from = index;
       const before = tagAt(units, index - 1);

@@ -23,6 +23,8 @@ export function quotedAfter(units: readonly Unit[], quotation: number, end: numb
   const mark = tagAt(units, quotation - 1);
   const introduced = mark === 'comma' || mark === 'colon';
   const parted = isTagged(units, quotation + 1, PARTINGS);
-  const alone = (unit?.clausal === true && (long || introduced || parted)) || (introduced && parted);
+  const dashed = tagAt(units, quotation + 1) === 'dash';
+  const clausal = unit?.clausal === true && (long || introduced || parted || unit.ended);
+  const alone = clausal || dashed || (introduced && parted);
   return { from: quotation, to: alone ? quotation + 1 : Math.max(end, quotation + 1) };
 }

@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../1-read/reading.js';
 import { INVERTING_VERBS } from '../data/clause-words.js';
+import { BULLETS } from '../data/labels.js';
 import type { Cue, Span } from '../types.js';
 import { findAccordingTo, type AccordingTo } from './according-to.js';
 import type { Attribution } from './attribution.js';
@@ -140,6 +141,11 @@ function closingTag(units: readonly Unit[], cues: readonly CueSite[], text: stri
     : -1;
 }
 
+/** Steps over the bullet or dash that begins an item of a list or a line of dialogue. */
+function leadEnd([first]: readonly Unit[]): number {
+  return first?.tag === 'dash' || (first?.tag === 'other' && BULLETS.has(first.lower)) ? 1 : 0;
+}
+
 /** Reads the statements of one sentence, outermost only: what is said within a content is part of it. */
 export function findSentenceStatements(
   reading: Reading,
@@ -162,7 +168,7 @@ export function readStatements(
   const attributions =
     vouched && weighedVouched ? [vouchedStatement(text, units, vouched, weighedVouched)] : [];
   let usedTo = vouched && weighedVouched ? endOf([...weighedVouched.ranges, vouched.speaker]) : 0;
-  let clauseStart = usedTo;
+  let clauseStart = Math.max(usedTo, leadEnd(units));
   let governing: Speaking | null = null;
   let open: SentenceStatements['open'] = null;
 

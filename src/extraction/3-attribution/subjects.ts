@@ -47,6 +47,12 @@ export function quotationBefore(units: readonly Unit[], index: number): number {
   return tagAt(units, index - 1) === 'comma' && tagAt(units, index - 2) === 'quotation' ? index - 2 : -1;
 }
 
+/** "“…,” said retired teacher Ana Kovac": a noun phrase that a participle opens. */
+function qualifiedPhrase(units: readonly Unit[], from: number): UnitRange | null {
+  const noun = tagAt(units, from) === 'past' ? nounPhraseAfter(units, from + 1) : null;
+  return noun?.from === from + 1 ? { from, to: noun.to } : null;
+}
+
 /** The subject behind its verb: "“…,” said the minister", "…, said the minister." Null where the order is straight. */
 export function invertedSubject(
   units: readonly Unit[],
@@ -55,7 +61,7 @@ export function invertedSubject(
   const quoted = quotationBefore(units, cue.from) >= 0;
   const tagged = tagAt(units, cue.from - 1) === 'comma' && INVERTING_VERBS.has(cue.verb.lemma);
   if (!quoted && !tagged && cue.from !== 0) return null;
-  const subject = nounPhraseAfter(units, cue.to);
+  const subject = nounPhraseAfter(units, cue.to) ?? (quoted ? qualifiedPhrase(units, cue.to) : null);
   if (subject?.from !== cue.to) return null;
   if (quoted) return subject;
   const next = tagAt(units, subject.to);

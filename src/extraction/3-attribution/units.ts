@@ -9,6 +9,7 @@ import {
 } from '../data/function-words.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
+import { WORKS } from '../data/works.js';
 import type { Quotation, Reading, Sentence, Token } from '../1-read/reading.js';
 import type { Span } from '../types.js';
 
@@ -43,6 +44,8 @@ export interface Unit extends Span {
   quotation: Quotation | null;
   /** A quotation that ends in a comma or stop inside its closing mark, or is not closed. */
   stopped: boolean;
+  /** A quotation that ends in the stop of a sentence inside its closing mark. */
+  ended: boolean;
   /** A stopped quotation that is a clause of its own, not a title. */
   clausal: boolean;
 }
@@ -101,23 +104,38 @@ function tagToken(token: Token, first: boolean): Tag {
   return tagOpenWord(token);
 }
 
-const STOPPED_END = /[,.?!…—-]\s*["”’'»]+$/u;
+const STOPPED_END = /[,.?!…—-][\s"“”‘’'»«›‹]+$/u;
+
+const SENTENCE_END = /[?!][\s"“”‘’'»«›‹]+$/u;
 
 function isStopped({ text }: Reading, { closed, end }: Quotation): boolean {
-  return !closed || STOPPED_END.test(text.slice(end - 4, end));
+  return !closed || STOPPED_END.test(text.slice(Math.max(0, end - 5), end));
 }
 
 const TITLE_MARKERS = new Set<Tag>(['possessive', 'preposition', 'determiner', 'name', 'noun']);
 
-/** "on the show “Morning Bell,”": short, in title case, and bound to the word before. */
-function isTitle(
-  { tokens }: Reading,
-  { tokenStart, tokenEnd }: Quotation,
-  before: Unit | undefined,
-): boolean {
-  if (!before || !TITLE_MARKERS.has(before.tag) || tokenEnd - tokenStart > MAX_TITLE_TOKENS) return false;
+/**
+ * "on the show “Morning Bell,”", "in her memoir, “Hard Years”": in title case and bound to the word before. One word is a
+ * title behind a possessive only: "on Channel Two’s “Nightline”".
+ */
+function isTitle({ tokens }: Reading, { tokenStart, tokenEnd }: Quotation, units: readonly Unit[]): boolean {
+  const last = units.at(-1);
+  if (!last || tokenEnd - tokenStart > MAX_TITLE_TOKENS) return false;
+  const before = last.tag === 'comma' ? units.at(-2) : last;
+  const bound =
+    last.tag === 'comma' ? WORKS.has(before?.lower ?? '') : TITLE_MARKERS.has(last.tag) || joinsTitles(units);
+  if (!bound) return false;
   const words = tokens.slice(tokenStart, tokenEnd).filter((token) => token.kind === 'word');
-  return words.length > 1 && words.every((token) => token.capital || wordClassOf(token.lower) !== undefined);
+  const enough = words.length > 1 || (words.length === 1 && last.tag === 'possessive');
+  const capitals = words.filter(({ capital }) => capital).length;
+  const titled = words.at(-1)?.capital === true && capitals * 2 >= words.length;
+  return enough && titled && words.every((token) => token.capital || wordClassOf(token.lower) !== undefined);
+}
+
+/** "“Northern Light” and “The Long Winter”": what is joined to a title is one. */
+function joinsTitles(units: readonly Unit[]): boolean {
+  const before = units.at(-2);
+  return units.at(-1)?.tag === 'coordinator' && before?.quotation !== null && before?.tag === 'name';
 }
 
 const MAX_TITLE_TOKENS = 10;
@@ -128,6 +146,14 @@ function settle(units: readonly Unit[], unit: Unit): void {
   if (unit.tag !== 'verb') return;
   const before = units[units.length - 1];
   if (before && FOLLOWS_NOUN_MARKER.has(before.tag)) unit.tag = 'noun';
+}
+
+/** "said Will Doyle": a modal in capitals between a small letter or a mark and a name is one. */
+function isGivenName({ tokens }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (token?.text !== 'Will' && token?.text !== 'May') return false;
+  const before = tokens[index - 1];
+  return tokens[index + 1]?.capital === true && before !== undefined && !before.capital;
 }
 
 /** The stretch of text that a range of units covers; empty at 0 for a range outside the sentence. */
@@ -144,17 +170,20 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
     const quotation = token.quotation < 0 ? undefined : reading.quotations[token.quotation];
     if (quotation) {
       const stopped = isStopped(reading, quotation);
+      const title = isTitle(reading, quotation, units);
       units.push({
         start: quotation.start,
         end: quotation.end,
-        tag: 'quotation',
+        tag: title ? 'name' : 'quotation',
         lower: '"',
-        capital: false,
+        capital: title,
         tokenStart: quotation.tokenStart,
         tokenEnd: quotation.tokenEnd,
         quotation,
         stopped,
-        clausal: stopped && !isTitle(reading, quotation, units.at(-1)),
+        ended:
+          stopped && SENTENCE_END.test(reading.text.slice(Math.max(0, quotation.end - 5), quotation.end)),
+        clausal: stopped && !title,
       });
       index = quotation.tokenEnd - 1;
       continue;
@@ -169,9 +198,11 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
       tokenEnd: index + 1,
       quotation: null,
       stopped: false,
+      ended: false,
       clausal: false,
     };
     settle(units, unit);
+    if (isGivenName(reading, index)) unit.tag = 'name';
     units.push(unit);
   }
   return units;

@@ -11,6 +11,7 @@ import { wordSet } from '../data/word-set.js';
 import type { Actor, Span, Speaker } from '../types.js';
 import { makeCast, type Cast } from './cast.js';
 import { findBodyOfOffice, findByFunction, findByNoun } from './descriptions.js';
+import { makeLabelReader } from './label-speakers.js';
 import { resolvePronoun } from './pronouns.js';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { peopleByEnding, unlistedName, unnamedPeople, type Identity } from './unlisted-speakers.js';
@@ -242,6 +243,7 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
 ): (Speaker | null)[] {
   const cast = makeCast(reading, mentions);
+  const readLabel = makeLabelReader(mentions);
   const speakers: (Speaker | null)[] = attributions.map(() => null);
   const order = attributions.map((_, index) => index);
   const place = (index: number) => {
@@ -253,7 +255,8 @@ export function resolveSpeakers(
     if (!attribution?.speaker) continue;
     for (const relay of leadingRelays(attribution)) takeTurn(cast, relay, attribution);
     const phrase = readSpeakerPhrase(cast, attribution.antecedent ?? attribution.speaker);
-    const identity = identify(cast, phrase);
+    const labelled = readLabel(attribution, phrase);
+    const identity = labelled === undefined ? identify(cast, phrase) : labelled;
     const speaker = makeSpeaker(reading, attribution.speaker, identity, attribution.headed);
     speakers[index] = speaker;
     if (identity) {

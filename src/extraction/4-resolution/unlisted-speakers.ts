@@ -94,11 +94,13 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
   if (run.every((token) => PARTISANS.test(token.lower))) return null;
   const name = printed(cast.reading, { start: first.start, end: last.end });
   if (DESIGNATION.test(name)) return null;
+  const titled = phrase.tokens.some(({ lower, end }) => end <= first.start && PERSON_TITLES.has(lower));
   const body =
-    phrase.tokens[0]?.lower === 'the' ||
-    before.some((token) => MEDIUM_NOUNS.has(token.lower)) ||
-    run.some((token) => ORGANIZATION_WORDS.has(token.lower)) ||
-    /^[\p{Lu}\d&-]{2,}$/u.test(name);
+    !titled &&
+    (phrase.tokens[0]?.lower === 'the' ||
+      before.some((token) => MEDIUM_NOUNS.has(token.lower)) ||
+      run.some((token) => ORGANIZATION_WORDS.has(token.lower)) ||
+      /^[\p{Lu}\d&-]{2,}$/u.test(name));
   const actor = body ? unknownOrganization(name, null) : personActor(name, name, null);
   return {
     actor,

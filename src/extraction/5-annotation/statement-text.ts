@@ -17,9 +17,21 @@ function withoutOuterMarks(
   if (opening?.start !== start || !ONLY_STOPS.test(text.slice(quotation?.end, end)))
     return text.slice(start, end);
   const closing = quotation?.closed === true ? tokens[quotation.tokenEnd - 1] : undefined;
-  if (!closing || closing.start >= end) return text.slice(opening.end, end);
-  return text.slice(opening.end, closing.start) + text.slice(closing.end, end);
+  // A quotation that runs through several paragraphs may open none of them anew.
+  const from = opening.kind === 'mark' ? opening.end : opening.start;
+  if (!closing || closing.start >= end) return text.slice(from, end);
+  return text.slice(from, closing.start) + text.slice(closing.end, end);
 }
+
+/** Rules whose content is somebody's very words, with or without quotation marks. */
+const VERBATIM_RULES: ReadonlySet<string> = new Set([
+  'transcript',
+  'block',
+  'signed-block',
+  'post',
+  'list-item',
+  'interview',
+]);
 
 /** What was said, as printed, without the outer quotation marks; pieces joined by one blank, blanks folded. */
 export function statementText(reading: Reading, spans: readonly Span[]): string {
@@ -32,10 +44,10 @@ export function statementText(reading: Reading, spans: readonly Span[]): string 
 
 /**
  * `direct` where every word stands in quotation marks, `indirect` where none does, else `mixed`; a leading "that" does
- * not count. A transcript's turns are `direct` without marks.
+ * not count. What the layout tells to be somebody's very words (a transcript's turns, a signed block) is `direct` without marks.
  */
 export function statementKind(reading: Reading, { spans, rule }: Attribution): StatementKind {
-  if (rule === 'transcript') return 'direct';
+  if (VERBATIM_RULES.has(rule)) return 'direct';
   let quoted = 0;
   let plain = 0;
   for (const [piece, span] of spans.entries()) {

@@ -7,6 +7,7 @@ describe('a clause behind its cue', () => {
       'The minister said that the border would stay open.',
       ['The minister | said | that the border would stay open'],
     ],
+    ['Kovac said: the border will stay open.', ['Kovac | said | the border will stay open']],
     ['Norland said the border would stay open.', ['Norland | said | the border would stay open']],
     ['Ana Kovac told reporters the talks had failed.', ['Ana Kovac | told | the talks had failed']],
     [

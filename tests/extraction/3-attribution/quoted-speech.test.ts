@@ -40,6 +40,33 @@ describe('a quotation with its tag', () => {
       ['Olev Tamm, a teacher | wrote | “We have waited for years,”'],
     ],
     ['«We will not yield», said Kovac.', ['Kovac | said | «We will not yield»']],
+    [
+      '“We will not yield,” Kovac said on Channel Two’s “Nightline.” “We will talk.”',
+      ['Kovac | said | “We will not yield,” // “We will talk.”'],
+    ],
+    [
+      '“We will not yield,” Kovac wrote in her memoir, “Hard Years.” She left.',
+      ['Kovac | wrote | “We will not yield,”'],
+    ],
+    ['Kovac yelled “You lie!” at the envoy.', ['Kovac | yelled | “You lie!”']],
+    ['"They told us, \'Not yet,\' " said Kovac.', ['Kovac | said | "They told us, \'Not yet,\' "']],
+    ['“We will not yield to any threat” said Kovac.', ['Kovac | said | “We will not yield to any threat”']],
+    ['“We will not yield,” said Will Tamm.', ['Will Tamm | said | “We will not yield,”']],
+    [
+      '“We will not yield,” said retired teacher Ana Kovac.',
+      ['retired teacher Ana Kovac | said | “We will not yield,”'],
+    ],
+    [
+      '“They will not yield,” the ministers state in the letter.',
+      ['the ministers | state | “They will not yield,”'],
+    ],
+    ['"“We will not yield,” Kovac said.', ['Kovac | said | "“We will not yield,”']],
+    ['Here is Ana Kovac in a letter: “We will not yield.”', ['Ana Kovac | - | “We will not yield.”']],
+    ['Writing on the crisis, Kovac said: “We will not yield.”', ['Kovac | said | “We will not yield.”']],
+    [
+      'Kovac called it “a gift to all. Tamm said it was none.',
+      ['Kovac | called | it “a gift to all.', 'Tamm | said | it was none'],
+    ],
     ["''We will not yield,'' Kovac said.", ["Kovac | said | ''We will not yield,''"]],
   ])('%s', (text, expected) => {
     expect(attributionLines(text)).toEqual(expected);
@@ -104,6 +131,19 @@ describe('speech that goes on', () => {
     ]);
   });
 
+  test('a quotation behind a sentence about somebody else in its paragraph is hers', () => {
+    const text = '“We will not yield,” Kovac said. Olev Tamm shook his head. “She never yields to anybody.”';
+    expect(attributionLines(text)).toEqual([
+      'Kovac | said | “We will not yield,”',
+      'Olev Tamm | - | “She never yields to anybody.”',
+    ]);
+  });
+
+  test('a line that tells what was said leads to the quotation below', () => {
+    const text = 'Here is what Petr Orlov said about the port:\n\n“The port is ours, and it will stay so.”';
+    expect(attributionLines(text)).toEqual(['Petr Orlov | said | “The port is ours, and it will stay so.”']);
+  });
+
   test('a paragraph of quotation alone is spoken by whoever spoke last', () => {
     const text = '“We will not yield,” Kovac said.\n\n“The port is ours, and it has been for years.”';
     expect(attributionLines(text)).toEqual([
@@ -131,7 +171,7 @@ describe('speech behind a label', () => {
   test.each([
     ['a label that names nobody', 'Exclusive: The port will stay open.'],
     ['one label in capitals is no transcript', 'It rained.\n\nNOTE WELL: The port will stay open.'],
-    ['a title without a stop', 'Ana Kovac: the port will stay open'],
+    ['a title without a stop, told of a place', 'Verin: the port will stay open'],
   ])('not %s', (_, text) => {
     expect(attributionLines(text)).toEqual([]);
   });
@@ -142,6 +182,15 @@ describe('quotation marks that are no speech', () => {
     ['a word held at arm’s length', 'The “summit” lasted ten minutes.'],
     ['the title of a work', 'She starred in “The Long Winter” in 2011.'],
     ['the title of a broadcast', 'On Harbour News’s “Morning Bell,” Lund smiled.'],
+    ['the title of a broadcast in one word', 'On Channel Two’s “Nightline,” Lund smiled.'],
+    ['titles in a row', 'Lund, who starred in “Cold Rain” and “The Long Winter,” smiled.'],
+    [
+      'the title of what is read',
+      'Olev Lund sailed on the “Northern Light” and read the novel “The Long Winter”.',
+    ],
+    ['a term behind a colon', 'Lund can add a title to his list: “song collector.”'],
+    ['a word of the reporter’s', 'Kovac, a self-described “mountain goat,” changed her shoes.'],
+    ['the word on a sign', 'The word “dam” is old, and a “weir” is a low one.'],
     ['a nickname', 'Olev “the Fox” Tamm won the seat.'],
     [
       'a heading in capitals',

@@ -56,6 +56,24 @@ describe('named speakers', () => {
   });
 });
 
+describe('the labels of a transcript', () => {
+  test.each([
+    ['a surname in capitals', 'Ana Kovac came.\n\n<s>KOVAC</s>: <q>Yes.</q>', 'person:ana-kovac heading'],
+    [
+      'a title with it',
+      'Spokesman Olev Tamm came.\n\n<s>MR. TAMM</s>: <q>Yes.</q>',
+      'person:olev-tamm heading',
+    ],
+    ['a title with one that nobody bears', '<s>MS. KOVAC</s>: <q>Yes.</q>', 'person:kovac heading'],
+    ['whoever asks', 'Ana Kovac came.\n\n<s>Q</s>: <q>Why?</q>', 'unresolved'],
+    ['whoever answers, unnamed', 'Ana Kovac came.\n\n<s>Answer</s>: <q>No.</q>', 'unresolved'],
+    ['a reporter', 'Ana Kovac came.\n\n<s>Reporter</s>: <q>Why?</q>', 'unresolved'],
+    ['an agency', '<s>TASS</s>: <q>Why?</q>', 'organization:tass heading'],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(marked)).toEqual([expected]);
+  });
+});
+
 describe('unnamed people speak for their body, else their country', () => {
   test.each([
     [

@@ -13,7 +13,12 @@ export interface PageNode {
 /** An element of a page, in which others can be looked for by CSS selectors. */
 export interface PageElement extends PageNode {
   readonly tagName: string;
+  readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
+  append(text: string): void;
+  prepend(text: string): void;
+  before(text: string): void;
+  replaceWith(element: PageElement): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
@@ -22,6 +27,7 @@ export interface PageElement extends PageNode {
 export interface PageDocument {
   readonly documentElement: PageElement | null;
   readonly body: PageElement;
+  createElement(tagName: string): PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

@@ -4,6 +4,7 @@ import { blockText } from './block-text.js';
 import { readMetadata, type HtmlMetadata } from './metadata.js';
 import { parsePage, type PageDocument, type PageElement } from './page.js';
 import { defuse, isParsable } from './page-size.js';
+import { printQuotations } from './print-quotations.js';
 import { stripTags } from './strip-tags.js';
 
 /** An article as found in a page. */
@@ -38,12 +39,18 @@ export function readHtml(html: string): HtmlArticle {
 }
 
 function readDocument(markup: string): HtmlArticle | null {
-  const document = parsePage(markup);
+  const document = readPage(markup);
   const metadata = readMetadata(document);
   const content = isOutsized(document) ? null : attempt(() => extractContent(document));
   const found = content?.content ? blockText(content.content) : '';
-  const text = hasWords(found) ? found : blockText(parsePage(markup).body);
+  const text = hasWords(found) ? found : blockText(readPage(markup).body);
   return hasWords(text) ? { ...metadata, author: metadata.author ?? byline(content?.byline), text } : null;
+}
+
+function readPage(markup: string): PageDocument {
+  const document = parsePage(markup);
+  printQuotations(document);
+  return document;
 }
 
 function extractContent(document: PageDocument) {

@@ -37,6 +37,41 @@ describe('the text of a page', () => {
       `<p>${LEAD}</p><figure><blockquote>“It is lost.”</blockquote></figure>`,
       `${LEAD}\n\n“It is lost.”`,
     ],
+    [
+      'a block quotation gets marks',
+      `<p>${LEAD}</p><blockquote><p>It is lost.</p><p>We tried all.</p></blockquote>`,
+      `${LEAD}\n\n“It is lost.\n\n“We tried all.”`,
+    ],
+    [
+      'a block quotation keeps its own marks',
+      `<p>${LEAD}</p><blockquote>‘It is lost.’</blockquote>`,
+      `${LEAD}\n\n‘It is lost.’`,
+    ],
+    [
+      'a footer signs its block quotation',
+      `<p>${LEAD}</p><blockquote>It is all lost.<footer>Tom Reed, <cite>director</cite></footer></blockquote>`,
+      `${LEAD}\n\n“It is all lost.”\n\n— Tom Reed, director`,
+    ],
+    [
+      'a cite on its own line signs its block quotation',
+      `<p>${LEAD}</p><blockquote><p>It is all lost.</p><p><cite>– Tom Reed</cite></p></blockquote>`,
+      `${LEAD}\n\n“It is all lost.”\n\n— Tom Reed`,
+    ],
+    [
+      'a caption signs the quotation in its figure',
+      `<p>${LEAD}</p><figure><blockquote>It is all lost.</blockquote><figcaption>Tom Reed</figcaption></figure>`,
+      `${LEAD}\n\n“It is all lost.”\n\n— Tom Reed`,
+    ],
+    [
+      'an embedded post',
+      `<p>${LEAD}</p><blockquote class="twitter-tweet"><p>It is lost.</p>&mdash; Tom Reed (@tom) <a href="x">May 3, 2026</a></blockquote>`,
+      `${LEAD}\n\n“It is lost.”\n\n— Tom Reed (@tom) May 3, 2026`,
+    ],
+    [
+      'a list in a block quotation is none',
+      `<p>${LEAD}</p><blockquote><ul><li>One.</li></ul></blockquote>`,
+      `${LEAD}\n\nOne.`,
+    ],
     ['frame is left out', `<nav>Home</nav><p>The port shut.</p><footer>Contact</footer>`, 'The port shut.'],
     [
       'references are resolved',
