@@ -109,7 +109,15 @@ export function ledQuotation(place: UntaggedQuotation): Attribution | null {
   const own = reading.sentences[sentence];
   const pointed = mark === 'colon' && own ? speakerPointedTo(reading, own, people) : null;
   const speaker = label ?? pointed ?? (led ? speakerBeforeColon(units, index - 1) : null);
-  return speaker && attribute(quotation, { speaker, ...(via.length > 0 ? { via } : {}), rule: 'colon-quotation', confidence: 0.7 });
+  return (
+    speaker &&
+    attribute(quotation, {
+      speaker,
+      ...(via.length > 0 ? { via } : {}),
+      rule: 'colon-quotation',
+      confidence: 0.7,
+    })
+  );
 }
 
 /** Not "a self-described “fox,” Kovac left", where the quotation is part of a clause. */
