@@ -1,10 +1,12 @@
 import { AUDIENCES, SKIPPED_PREPOSITIONS, TIME_MODIFIERS, TIME_NOUNS } from '../data/circumstances.js';
-import { isTagged, tagAt } from './grammar.js';
+import { isFinite, isTagged, tagAt } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { closingBracket, opensCircumstance } from './noun-phrase-parts.js';
 import type { Tag, Unit } from './units.js';
 
 const MAX_ADVERBIALS = 8;
+const MAX_ASIDE_UNITS = 12;
+const ASIDE_BARS = new Set<Tag>(['quotation', 'stop', 'semicolon', 'colon', 'that']);
 /** What "to" must stand before to name somebody spoken to instead of opening an infinitive. */
 const ADDRESSED = new Set<Tag>(['determiner', 'name', 'pronoun', 'possessive']);
 /** What may follow a skipped phrase: the content, its mark, or another phrase. */
@@ -60,7 +62,18 @@ function skipPreposition(units: readonly Unit[], index: number): number {
   return SKIPPED_PREPOSITIONS.has(unit.lower) && mayFollow ? end : index;
 }
 
-function skipOne(units: readonly Unit[], index: number): number {
+/** The comma behind an aside that parts a cue from its "that": "said, without naming anyone, that"; the place itself where none is. */
+function skipAside(units: readonly Unit[], index: number): number {
+  if (tagAt(units, index) !== 'comma') return index;
+  for (let ahead = index + 1; ahead < index + MAX_ASIDE_UNITS; ahead++) {
+    if (isTagged(units, ahead, ASIDE_BARS) || isFinite(units, ahead)) return index;
+    if (tagAt(units, ahead) === 'comma') return tagAt(units, ahead + 1) === 'that' ? ahead + 1 : index;
+  }
+  return index;
+}
+
+/** Skips one word or phrase of circumstance; returns `index` where none stands there. */
+export function skipAdverbial(units: readonly Unit[], index: number): number {
   const time = skipTime(units, index);
   if (time > index) return time;
   if (tagAt(units, index) === 'adverb') return index + 1;
@@ -68,14 +81,15 @@ function skipOne(units: readonly Unit[], index: number): number {
     const close = closingBracket(units, index);
     return close < 0 ? index : close + 1;
   }
-  return skipPreposition(units, index);
+  const aside = skipAside(units, index);
+  return aside > index ? aside : skipPreposition(units, index);
 }
 
 /** Skips what tells when, where or to whom something was said, between a cue and its content. */
 export function skipAdverbials(units: readonly Unit[], from: number): number {
   let index = from;
   for (let count = 0; count < MAX_ADVERBIALS; count++) {
-    const next = skipOne(units, index);
+    const next = skipAdverbial(units, index);
     if (next === index) break;
     index = next;
   }
@@ -96,6 +110,8 @@ export function skipAddressee(units: readonly Unit[], from: number, topics: Read
     if (unit?.tag === 'noun' && unit.lower.endsWith('s') && tagAt(units, index + 1) === 'name')
       return index + 1;
     if (unit?.tag === 'comma' || (unit && index > phrase.from && topics.has(unit.lower))) return index;
+    // "asked the network to donate its profits": what the person is to do begins there.
+    if (unit?.tag === 'to' && !isTagged(units, index + 1, ADDRESSED)) return index;
   }
   return phrase.to;
 }

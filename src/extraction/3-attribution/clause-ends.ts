@@ -1,11 +1,12 @@
 import { ASIDE_OPENERS, CLAUSE_OPENERS, DEPENDENT_OPENERS, TIGHT_OPENERS } from '../data/clause-words.js';
 import type { CueSite } from './cues.js';
-import { isIndefinite, tagAt, withoutStop } from './grammar.js';
-import type { Unit } from './units.js';
+import { isIndefinite, isTagged, tagAt, withoutStop } from './grammar.js';
+import type { Tag, Unit } from './units.js';
 
 /** Adverbs and the like that may stand between a conjunction and the subject behind it. */
 const SUBJECT_REACH = 3;
 const MAX_CUE_REACH = 40;
+const RELATIVE_SUBJECTS = new Set<Tag>(['relative', 'that']);
 
 /** The cue behind `after` whose clause begins at unit `start`, or up to `reach` units later. */
 function cueAt(cues: readonly CueSite[], after: number, start: number, reach = 0): CueSite | undefined {
@@ -20,7 +21,9 @@ function cueAt(cues: readonly CueSite[], after: number, start: number, reach = 0
 
 /** A cue in a clause that depends on another: "who said …, left", "When she said …, they laughed". */
 function isDependent(units: readonly Unit[], cue: CueSite): boolean {
-  if (cue.form === 'relative') return true;
+  if (cue.form === 'relative' || cue.form === 'adjunct') return true;
+  if (cue.form === 'passive')
+    return cue.subject.to === cue.subject.from || isTagged(units, cue.subject.from, RELATIVE_SUBJECTS);
   if (cue.form !== 'finite' || cue.inverted) return false;
   const before = units[cue.subject.from - 1];
   if (before?.tag === 'relative') return true;

@@ -1,9 +1,12 @@
 import {
   CIRCUMSTANCE_OPENERS,
   EMPTY_OBJECTS,
+  GERUND_VERBS,
   NAMING_VERBS,
   OBJECT_PRONE_VERBS,
+  PASSIVE_TOPICS,
   SAY_VERBS,
+  THING_PRONE_VERBS,
 } from '../data/clause-words.js';
 import { contentEnd } from './clause-ends.js';
 import type { Content, CuedClause } from './content.js';
@@ -11,8 +14,21 @@ import { hasFiniteVerb, isFinite, isTagged, tagAt, type UnitRange } from './gram
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { accusation, objectContent, objectEnd } from './objects.js';
 import { quotedAfter } from './quoted-content.js';
+import { namesSomebody } from './somebody.js';
 import type { Tag, Unit } from './units.js';
 
+const MAX_ADDRESSEE_UNITS = 20;
+const FAR_QUESTIONS = new Set(['whether', 'if', 'why', 'how']);
+const FAR_BARS = new Set<Tag>([
+  'stop',
+  'quotation',
+  'colon',
+  'semicolon',
+  'subject-pronoun',
+  'relative',
+  'comma',
+  'dash',
+]);
 const NO_CONTENT = new Set<Tag>(['stop', 'comma', 'colon', 'semicolon']);
 const CLAUSE_STARTS = new Set<Tag>(['subordinator', 'relative', 'subject-pronoun']);
 /** Behind "to" these show that no infinitive follows: "pledged to Kovac". */
@@ -31,30 +47,21 @@ function isClause({ units, cue }: CuedClause, range: UnitRange): boolean {
   if (isTagged(units, range.from, CLAUSE_STARTS)) return true;
   return OBJECT_PRONE_VERBS.has(cue.verb.lemma)
     ? startsClause(units, range.from)
-    : hasFiniteVerb(units, range);
-}
-
-const SOMEBODY = new Set<Tag>(['name', 'subject-pronoun', 'relative']);
-
-function namesSomebody(units: readonly Unit[], subject: UnitRange): boolean {
-  for (let index = subject.from; index < subject.to; index++) {
-    if (isTagged(units, index, SOMEBODY) && units[index]?.lower !== 'it') return true;
-  }
-  return false;
+    : hasFiniteVerb(units, range) || holdsQuotation(units, range);
 }
 
 function infinitive({ units, cue }: CuedClause, range: UnitRange): Content | null {
   const { frames } = cue.verb;
   const takesOne = frames.has('infinitive') || frames.has('addressee');
   if (!takesOne || isTagged(units, range.from + 1, NO_INFINITIVE)) return null;
-  // "The strike threatens to close the port": things threaten without a word.
-  if (cue.verb.act === 'threaten' && !namesSomebody(units, cue.subject)) return null;
   return { ranges: [range], rule: 'infinitive', confidence: 0.75 };
 }
 
 /** The quotation behind a cue, with or without a comma or a colon between; null if none stands there. */
 function quotation({ units, place }: CuedClause, end: number): Content | null {
   const first = tagAt(units, place);
+  // "said on Harbour News’s “Morning Bell.”": what is somebody's is a title.
+  if (first === 'quotation' && tagAt(units, place - 1) === 'possessive') return null;
   if (first === 'quotation')
     return { ranges: [quotedAfter(units, place, end)], rule: 'cue-quotation', confidence: 0.9 };
   const punctuated = (first === 'comma' || first === 'colon') && tagAt(units, place + 1) === 'quotation';
@@ -62,9 +69,69 @@ function quotation({ units, place }: CuedClause, end: number): Content | null {
   return { ranges: [quotedAfter(units, place + 1, end)], rule: 'cue-quotation', confidence: 0.95 };
 }
 
+/** "told voters at a market in Springfield that …": the clause behind an addressee that is hard to see the end of. */
+function farClause({ units, cues, cueIndex, place }: CuedClause): Content | null {
+  for (let index = place; index < place + MAX_ADDRESSEE_UNITS; index++) {
+    const far = tagAt(units, index) === 'that' || FAR_QUESTIONS.has(units[index]?.lower ?? '');
+    if (far && index > place) {
+      const range = { from: index, to: contentEnd(units, index, cues, cueIndex) };
+      return hasFiniteVerb(units, range) ? { ranges: [range], rule: 'far-clause', confidence: 0.7 } : null;
+    }
+    if (isFinite(units, index) || isTagged(units, index, FAR_BARS)) return null;
+  }
+  return null;
+}
+
+function holdsQuotation(units: readonly Unit[], range: UnitRange): boolean {
+  for (let index = range.from; index < range.to; index++)
+    if (tagAt(units, index) === 'quotation') return true;
+  return false;
+}
+
 /** "said nothing", "said so on Monday": words that stand for a content, without one. */
 function isEmpty(units: readonly Unit[], range: UnitRange): boolean {
-  return EMPTY_OBJECTS.has(units[range.from]?.lower ?? '') && !hasFiniteVerb(units, range);
+  const whole = !hasFiniteVerb(units, range) && !holdsQuotation(units, range);
+  return EMPTY_OBJECTS.has(units[range.from]?.lower ?? '') && whole;
+}
+
+/** "talked about the port": the noun phrase, or the clause that a question word begins. */
+function topic({ units, cues, cueIndex, place }: CuedClause, end: number): Content {
+  const asks = isTagged(units, place, CLAUSE_STARTS) || units[place]?.lower === 'what';
+  const to = asks ? contentEnd(units, place, cues, cueIndex) : objectEnd(units, place, end);
+  return { ranges: [{ from: place, to }], rule: 'topic', confidence: 0.65 };
+}
+
+/** "which Lund describes as weak" */
+function asPredicate({ units, cue, place }: CuedClause, end: number): Content | null {
+  const names = cue.gap && units[place]?.lower === 'as' && PASSIVE_TOPICS.get('as')?.has(cue.verb.lemma);
+  const ranges = [{ from: place, to: objectEnd(units, place, end) }];
+  return names ? { ranges, rule: 'as-predicate', confidence: 0.65 } : null;
+}
+
+/** Tells whether nothing that stands behind the cue can be said by its subject. */
+function saysNothing({ units, cue, place }: CuedClause): boolean {
+  const { frames, lemma, act } = cue.verb;
+  // "who asked not to be named"
+  if (tagAt(units, place) === 'negation' && act === 'ask') return true;
+  const needsSomebody = THING_PRONE_VERBS.has(lemma) || frames.has('topic');
+  return needsSomebody && !namesSomebody(units, cue.subject);
+}
+
+/** A clause without "that", or what stands for one: "said the talks failed", "proposed closing the port". */
+function bareContent(clause: CuedClause, range: UnitRange): Content | null {
+  const { units, cue, place } = clause;
+  const { frames, lemma } = cue.verb;
+  const first = tagAt(units, place);
+  const addressed = frames.has('addressee') || (frames.has('clause') && first === 'preposition');
+  const far = addressed ? farClause(clause) : null;
+  if (far) return far;
+  const bareClause: Content = { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
+  if (frames.has('that') && !frames.has('object')) return first === 'subject-pronoun' ? bareClause : null;
+  if (first === 'gerund' && GERUND_VERBS.has(lemma))
+    return { ranges: [range], rule: 'gerund', confidence: 0.7 };
+  if ((frames.has('clause') || frames.has('addressee')) && isClause(clause, range)) return bareClause;
+  if (frames.has('object')) return objectContent(clause, range.to);
+  return SAY_VERBS.has(lemma) ? { ranges: [range], rule: 'bare-object', confidence: 0.5 } : null;
 }
 
 /** "Kovac said: the port will stay open": a clause behind a colon, without quotation marks. */
@@ -88,24 +155,21 @@ export function findComplement(clause: CuedClause): Content | null {
   if (quoted) return quoted;
   const first = tagAt(units, place);
   if (first === 'colon') return clauseBehindColon(clause);
-  if (first === undefined || end <= place || isTagged(units, place, NO_CONTENT)) return null;
-  // "who asked not to be named"
-  if (first === 'negation' && cue.verb.act === 'ask') return null;
+  if (first === undefined || end <= place || isTagged(units, place, NO_CONTENT) || saysNothing(clause))
+    return null;
+  const predicate = asPredicate(clause, end);
+  if (predicate) return predicate;
   if (cue.hypothetical || CIRCUMSTANCE_OPENERS.has(units[place]?.lower ?? '')) return null;
 
   const range = { from: place, to: end };
   if (SAY_VERBS.has(lemma) && isEmpty(units, range)) return null;
-  const clausal = frames.has('clause') || frames.has('addressee');
-  if (first === 'that' && (clausal || frames.has('that')))
-    return { ranges: [range], rule: 'that-clause', confidence: 0.9 };
+  const takesThat = frames.has('clause') || frames.has('addressee') || frames.has('that');
+  if (first === 'that' && takesThat) return { ranges: [range], rule: 'that-clause', confidence: 0.9 };
   if (frames.has('of')) return accusation(units, place, end);
   if (frames.has('particle')) return { ranges: [range], rule: 'particle-object', confidence: 0.75 };
-  if (first === 'to') return infinitive(clause, range);
+  if (frames.has('topic')) return topic(clause, end);
+  if (first === 'to') return infinitive(clause, range) ?? (frames.has('clause') ? farClause(clause) : null);
   if (first === 'preposition' && cue.verb.act === 'warn')
     return { ranges: [range], rule: 'topic', confidence: 0.75 };
-  const bareClause: Content = { ranges: [range], rule: 'bare-clause', confidence: 0.8 };
-  if (frames.has('that') && !frames.has('object')) return first === 'subject-pronoun' ? bareClause : null;
-  if (clausal && isClause(clause, range)) return bareClause;
-  if (frames.has('object')) return objectContent(clause, end);
-  return SAY_VERBS.has(lemma) ? { ranges: [range], rule: 'bare-object', confidence: 0.5 } : null;
+  return bareContent(clause, range);
 }

@@ -1,11 +1,13 @@
-import { DISCOURSE_MARKERS } from '../data/clause-words.js';
+import { DISCOURSE_MARKERS, SAY_VERBS } from '../data/clause-words.js';
 import type { Act } from '../types.js';
 import { skipAddressee, skipAdverbials } from './adverbials.js';
 import { contentEnd } from './clause-ends.js';
 import { findComplement } from './complements.js';
 import type { Content, CuedClause } from './content.js';
 import type { CueSite } from './cues.js';
+import { gappedContent } from './gaps.js';
 import { hasFiniteVerb, isIndefinite, isTagged, tagAt, withoutStop, type UnitRange } from './grammar.js';
+import { passiveContent } from './passive-contents.js';
 import { quotedBefore } from './quoted-content.js';
 import { quotationBefore } from './subjects.js';
 import type { Tag, Unit } from './units.js';
@@ -21,6 +23,11 @@ const BARE_SUBJECT_STARTS = new Set<Tag>([
   'that',
   'gerund',
 ]);
+const SETTING_STARTS = new Set<Tag>(['preposition', 'subordinator']);
+/** A clause that breaks off behind one of these has not begun to say anything: "given that, as Lund noted, …". */
+const OPEN_ENDS = new Set<Tag>(['that', 'to', 'preposition', 'coordinator']);
+const TAG_ENDS = new Set<Tag>(['stop', 'semicolon']);
+const LONE_SUBJECTS = new Set<Tag>(['name', 'noun', 'subject-pronoun', 'determiner', 'that']);
 const MAX_MARKER_WORDS = 5;
 /** A quotation of as many tokens, marks included, that opens a sentence before a tag is what was said. */
 const MIN_WHOLE_TOKENS = 7;
@@ -43,6 +50,11 @@ function placeBehind(units: readonly Unit[], cue: CueSite): number {
 
 function speaksInClauses({ verb }: CueSite): boolean {
   return verb.frames.has('clause') || verb.frames.has('that') || verb.frames.has('addressee');
+}
+
+/** "as Lund put it" */
+function onlyQuotes({ verb }: CueSite): boolean {
+  return verb.frames.size === 1 && verb.frames.has('quotation');
 }
 
 /** Stands behind a comma or a dash like "…, he said". */
@@ -88,7 +100,9 @@ function withSubjectBefore(clause: CuedClause, complement: Content, text: string
 function hasSubstance(units: readonly Unit[], range: UnitRange): boolean {
   if (hasFiniteVerb(units, range)) return true;
   const words = units.slice(range.from, Math.min(range.to, range.from + MAX_MARKER_WORDS));
-  if (range.to - range.from < 2 || DISCOURSE_MARKERS.has(words.map((unit) => unit.lower).join(' ')))
+  // "Norland, she said, would stay": a name alone is the subject that the tag interrupts.
+  if (range.to - range.from === 1) return isTagged(units, range.from, LONE_SUBJECTS);
+  if (range.to <= range.from || DISCOURSE_MARKERS.has(words.map((unit) => unit.lower).join(' ')))
     return false;
   for (let index = range.from; index < range.to; index++) {
     if (!isTagged(units, index, ADVERBIAL_WORDS)) return true;
@@ -114,7 +128,8 @@ function clauseBeforeTag(clause: CuedClause): Content | null {
   if (!isTag(clause) || cue.hypothetical || cue.verb.act === 'ask') return null;
   const before = { from: start, to: withoutStop(units, left - 1, start) };
   const next = tagAt(units, place);
-  if (next === undefined || next === 'stop') {
+  // "…, said Lund, a teacher in Springfield, Ill.": whatever follows the inverted subject is the reporter's, but for a resumed clause.
+  if (next === undefined || isTagged(units, place, TAG_ENDS) || (cue.inverted && next !== 'comma')) {
     const adverbial = tagAt(units, start) === 'preposition' || tagAt(units, start) === 'to';
     const whole = before.to - before.from > 1 && (!adverbial || hasFiniteVerb(units, before));
     return whole ? { ranges: [before], rule: 'clause-tag', confidence: 0.85 } : null;
@@ -123,6 +138,16 @@ function clauseBeforeTag(clause: CuedClause): Content | null {
   const resumed = resumedRange(clause);
   const ranges = [...(hasSubstance(units, before) ? [before] : []), ...(resumed ? [resumed] : [])];
   return { ranges, rule: 'clause-tag', confidence: 0.8 };
+}
+
+/** "The talks failed, he said after the vote.": a tag with circumstances that no phrase of ours reads. */
+function clauseBeforeLongTag(clause: CuedClause): Content | null {
+  const { units, cue, left, start, place } = clause;
+  const before = { from: start, to: withoutStop(units, left - 1, start) };
+  const leads = isTagged(units, start, SETTING_STARTS) || tagAt(units, place) === 'colon' || cue.hypothetical;
+  return isTag(clause) && !leads && SAY_VERBS.has(cue.verb.lemma) && hasFiniteVerb(units, before)
+    ? { ranges: [before], rule: 'long-tag', confidence: 0.6 }
+    : null;
 }
 
 /** "As the ministry noted, …" and "…, as the ministry noted": the rest of the sentence is what was noted. */
@@ -134,6 +159,11 @@ function clauseBesideAs({ units, cues, cueIndex, cue, left, start, place }: Cued
     return range.to > range.from ? { ranges: [range], rule: 'as-clause', confidence: 0.75 } : null;
   }
   const before = { from: start, to: withoutStop(units, left - 1, start) };
+  const opens = isTagged(units, before.to - 1, OPEN_ENDS) || onlyQuotes(cue);
+  if (next === 'comma' && tagAt(units, left - 2) === 'comma' && hasSubstance(units, before) && !opens) {
+    const after = { from: place + 1, to: contentEnd(units, place + 1, cues, cueIndex) };
+    return after.to > after.from ? { ranges: [before, after], rule: 'as-clause', confidence: 0.6 } : null;
+  }
   const closes = (next === undefined || next === 'stop') && tagAt(units, left - 2) === 'comma';
   return closes && hasFiniteVerb(units, before)
     ? { ranges: [before], rule: 'as-clause', confidence: 0.7 }
@@ -155,10 +185,15 @@ export function findContent(
   if (!cue) return null;
   const left = cue.inverted || cue.form !== 'finite' ? cue.from : cue.subject.from;
   const clause: CuedClause = { units, cues, cueIndex, cue, start, left, place: placeBehind(units, cue) };
+  if (cue.form === 'passive') return passiveContent(clause);
+  // "Writing on the crisis, Kovac said: “…”": what stands behind the main clause is not the adjunct's.
+  if (cue.form === 'participle' && cue.subject.from >= cue.to && clause.place > cue.subject.from) return null;
   const complement = findComplement(clause);
+  if (cue.gap) return gappedContent(clause, complement);
   const quoted = quotationBeforeTag(clause, complement);
   if (quoted) return quoted;
   if (complement?.rule === 'cue-quotation') return withSubjectBefore(clause, complement, text);
-  const content = clauseBeforeTag(clause) ?? complement ?? clauseBesideAs(clause);
+  const content =
+    clauseBeforeTag(clause) ?? complement ?? clauseBesideAs(clause) ?? clauseBeforeLongTag(clause);
   return content?.ranges.some(({ from, to }) => to > from) ? content : null;
 }

@@ -1,12 +1,17 @@
-import { CONDITIONS, PRONOMINAL_DETERMINERS } from '../data/clause-words.js';
+import { ASPECT_FORMS, CONDITIONS, PRONOMINAL_DETERMINERS } from '../data/clause-words.js';
 import { CUE_FORMS, NOUN_LIKE_FORMS, type CueForm, type ReportingVerb } from '../data/reporting-verbs.js';
 import { isTagged, tagAt, type UnitRange } from './grammar.js';
+import { readInfinitiveClause } from './infinitive-cues.js';
 import { readsAsVerb } from './noun-or-verb.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import { HEADS, opensCircumstance } from './noun-phrase-parts.js';
-import { clauseSubject, invertedSubject, widenToQuotation } from './subjects.js';
+import { gapBefore } from './gaps.js';
+import { mainSubject, quotedSpeaker } from './participle-subjects.js';
+import { particleBehind } from './particles.js';
+import { agentBehind, opensQuestion, passiveSubject } from './passive-cues.js';
+import { clauseSubject, invertedSubject, lateSubject, widenToQuotation } from './subjects.js';
 import type { Tag, Unit } from './units.js';
-import { narrativeVerb, readVerbGroup, skipTimeBefore } from './verb-groups.js';
+import { readVerbGroup, skipTimeBefore, type VerbGroup } from './verb-groups.js';
 
 /** A reporting verb in its clause, with whoever is its subject. */
 export interface CueSite {
@@ -18,19 +23,26 @@ export interface CueSite {
   head: number;
   /**
    * `finite` has a subject of its own, `relative` a relative pronoun; `participle` ("…, adding that") and `joined`
-   * ("and added") take over another verb's.
+   * ("and added") take over another verb's; the subject of a `passive` is no speaker ("was asked"), and may be missing
+   * ("Asked whether …, he"); an `adjunct` opens the sentence of its subject ("After saying that …, he"); an
+   * `infinitive` tells what a deed was for ("took the stage to announce").
    */
-  form: 'finite' | 'relative' | 'participle' | 'joined';
+  form: 'finite' | 'relative' | 'participle' | 'joined' | 'passive' | 'adjunct' | 'infinitive';
+  /** The verb's subject; an empty range where it has none. */
   subject: UnitRange;
+  /** Who speaks: the subject, or the agent of a passive verb; null where nobody is named. */
+  speaker: UnitRange | null;
   /** Whom the relative pronoun of a `relative` cue stands for. */
   antecedent: UnitRange | null;
+  /** The relative pronoun before the subject that stands for part of what is said: "which she said would fail". */
+  gap: UnitRange | null;
   /** The subject follows: "…, said the minister". */
   inverted: boolean;
   /** "would say", "will announce": only quotation marks make a statement of it. */
   hypothetical: boolean;
 }
 
-const MAX_QUOTED_UNITS = 25;
+const ADJUNCT_STARTS = new Set<Tag>(['subordinator', 'preposition']);
 const JOINING = new Set<Tag>(['comma', 'coordinator', 'quotation', 'subordinator', 'dash']);
 
 /** The verb itself, before its place in the clause is known. */
@@ -38,25 +50,35 @@ type CueHead = Pick<CueSite, 'verb' | 'head' | 'from' | 'to' | 'hypothetical'>;
 
 function site(cue: CueHead, form: CueSite['form'], subject: UnitRange): CueSite {
   const { verb, head, from, to, hypothetical } = cue;
-  return { verb, head, from, to, hypothetical, form, subject, antecedent: null, inverted: false };
+  return {
+    verb,
+    head,
+    from,
+    to,
+    hypothetical,
+    form,
+    subject,
+    speaker: subject,
+    antecedent: null,
+    gap: null,
+    inverted: false,
+  };
 }
 
 function chooseVerb(units: readonly Unit[], head: number, forms: readonly CueForm[]) {
   for (const form of forms) {
     if (form.verb.particles.length === 0) return { form, to: head + 1 };
-    if (form.verb.particles.includes(units[head + 1]?.lower ?? '')) return { form, to: head + 2 };
+    const particle = particleBehind(units, head, form.verb);
+    if (particle > head) return { form, to: particle + 1 };
   }
   return null;
 }
 
-/** Who is quoted in "quoted Kovac as saying" or "Kovac was quoted as saying"; null elsewhere. */
-function quotedSpeaker(units: readonly Unit[], as: number): UnitRange | null {
-  if (units[as]?.lower !== 'as') return null;
-  for (let index = as - 1; index >= Math.max(0, as - MAX_QUOTED_UNITS); index--) {
-    if (units[index]?.lower !== 'quoted' && units[index]?.lower !== 'cited') continue;
-    return index + 1 < as ? { from: index + 1, to: as } : clauseSubject(units, as);
-  }
-  return null;
+/** The subject before a verb group, or the one that it shares with the verb before. */
+function subjectOf(units: readonly Unit[], from: number, previous: CueSite | undefined): UnitRange | null {
+  const own = nounPhraseBefore(units, skipTimeBefore(units, from));
+  if (own) return own;
+  return tagAt(units, from - 1) === 'coordinator' ? (previous?.subject ?? clauseSubject(units, from)) : null;
 }
 
 /** "…, adding that", "by saying that", "a statement saying that". */
@@ -64,20 +86,29 @@ function readParticiple(units: readonly Unit[], cue: CueHead, previous: CueSite 
   const before = units[cue.from - 1];
   const quoted = quotedSpeaker(units, cue.from - 1);
   if (quoted) return site(cue, 'finite', quoted);
+  const main =
+    isTagged(units, cue.from - 1, ADJUNCT_STARTS) || !before ? mainSubject(units, cue.from, cue.to) : null;
+  if (main) return site(cue, 'adjunct', main);
   const means = before?.lower === 'by' || before?.lower === 'in';
   if (means || isTagged(units, cue.from - 1, JOINING)) {
     const subject = previous?.subject ?? clauseSubject(units, cue.from);
     return subject && site(cue, 'participle', subject);
   }
-  const subject = before?.tag === 'noun' ? nounPhraseBefore(units, cue.from) : null;
-  return subject && site(cue, 'participle', subject);
+  const aspect = before && ASPECT_FORMS.has(before.lower) ? readVerbGroup(units, cue.from - 1) : null;
+  if (aspect) {
+    const beginner = aspect.negated || aspect.modal ? null : subjectOf(units, aspect.from, previous);
+    return beginner && site({ ...cue, from: aspect.from }, 'finite', beginner);
+  }
+  const doer = before?.tag === 'noun' || before?.tag === 'name' ? nounPhraseBefore(units, cue.from) : null;
+  // "with Lund saying that": a name alone may as well belong to what comes before it ("met Lund, saying").
+  const told = before?.tag === 'noun' || units[(doer?.from ?? 0) - 1]?.lower === 'with';
+  return told && doer ? site(cue, 'participle', doer) : null;
 }
 
 function readInfinitive(units: readonly Unit[], cue: CueHead, previous: CueSite | undefined): CueSite | null {
-  const from = narrativeVerb(units, cue.from - 1);
-  if (from < 0) return null;
-  const subject = nounPhraseBefore(units, from) ?? previous?.subject;
-  return subject ? site({ ...cue, from }, 'finite', subject) : null;
+  const clause = readInfinitiveClause(units, cue.from - 1, previous?.subject ?? null);
+  if (!clause) return null;
+  return site({ ...cue, from: clause.from }, clause.purpose ? 'infinitive' : 'finite', clause.subject);
 }
 
 function readRelative(units: readonly Unit[], cue: CueHead): CueSite | null {
@@ -99,13 +130,29 @@ function readFinite(units: readonly Unit[], cue: CueHead, previous: CueSite | un
   const subject = nounPhraseBefore(units, skipTimeBefore(units, cue.from));
   if (subject) {
     const conditional = CONDITIONS.has(units[subject.from - 1]?.lower ?? '');
+    const gapped = gapBefore(units, subject, cue.to);
+    if (gapped) return { ...site(cue, 'finite', gapped.subject), gap: gapped.gap };
     const finite = site(cue, 'finite', widenToQuotation(units, subject));
     return conditional ? { ...finite, hypothetical: true } : finite;
   }
+  const late = lateSubject(units, cue);
+  if (late) return { ...site(cue, 'finite', late), inverted: true };
   const before = tagAt(units, cue.from - 1);
   if (before !== 'coordinator' && before !== 'comma') return null;
   const shared = previous?.subject ?? clauseSubject(units, cue.from);
   return shared && site(cue, 'joined', shared);
+}
+
+/** "was announced by the ministry", "was asked whether". */
+function readPassive(units: readonly Unit[], cue: CueHead): CueSite | null {
+  const subject = cue.hypothetical ? null : passiveSubject(units, cue.from);
+  return subject && { ...site(cue, 'passive', subject), speaker: agentBehind(units, cue.to) };
+}
+
+/** "Asked whether …, he said", "when asked about". */
+function readReducedPassive(units: readonly Unit[], cue: CueHead): CueSite {
+  const none = { from: cue.from, to: cue.from };
+  return { ...site(cue, 'passive', none), speaker: agentBehind(units, cue.to) };
 }
 
 /** A noun or an adjective by what stands before it: "the accused man", "his claims". */
@@ -134,7 +181,9 @@ function readCue(
   if (form.forms.has('gerund')) {
     if (!group.withBe) return readParticiple(units, cue, previous);
   } else if (group.withBe) {
-    return null;
+    return form.forms.has('participle') ? readPassive(units, cue) : null;
+  } else if (asksAside(units, cue, group)) {
+    return readReducedPassive(units, cue);
   }
   if (tagAt(units, cue.from - 1) === 'to') return readInfinitive(units, cue, previous);
   const reduced =
@@ -145,6 +194,12 @@ function readCue(
   if (reduced || isNominal(units, cue.from)) return null;
   if (NOUN_LIKE_FORMS.has(unit.lower) && !readsAsVerb(units, head, to, group, form)) return null;
   return readFinite(units, cue, previous);
+}
+
+function asksAside(units: readonly Unit[], { verb, head, from, to }: CueHead, group: VerbGroup): boolean {
+  return (
+    verb.act === 'ask' && units[head]?.lower === 'asked' && !group.supported && opensQuestion(units, from, to)
+  );
 }
 
 /** A headline in title case: capitals there tell nothing. */

@@ -44,6 +44,14 @@ function relativeBefore(units: readonly Unit[], verb: number): number {
 /** Where a step to the left leads: the index to go on from, and whether the unit there is part of the phrase. */
 type Step = { index: number; part: boolean } | null;
 
+/** What reads as a verb right before another is part of the phrase: a participle behind its noun, a gerund behind its article. */
+function endsPhrase(units: readonly Unit[], index: number): boolean {
+  const before = tagAt(units, index - 1);
+  if (tagAt(units, index) === 'gerund') return before === 'determiner' || before === 'possessive';
+  const named = isHead(units, index - 1) && before !== 'subject-pronoun';
+  return tagAt(units, index) === 'past' && (named || units[index - 1]?.lower === 'those');
+}
+
 function stepLeft(units: readonly Unit[], index: number, to: number, phraseStart: Tag | undefined): Step {
   const unit = units[index];
   if (!unit) return null;
@@ -55,7 +63,10 @@ function stepLeft(units: readonly Unit[], index: number, to: number, phraseStart
     }
     case 'preposition':
       // "of the ministry": the phrase goes on only if something stands before the preposition.
-      return isHead(units, index - 1) || before === 'close' ? { index, part: false } : null;
+      // "one in five" has its head in its number.
+      return isHead(units, index - 1) || before === 'close' || units[index - 1]?.lower === 'one'
+        ? { index, part: false }
+        : null;
     case 'coordinator': {
       const joins = (unit.lower === 'and' || unit.lower === 'or') && isHead(units, index - 1);
       return joins && phraseStart !== 'subject-pronoun' ? { index, part: false } : null;
@@ -68,10 +79,15 @@ function stepLeft(units: readonly Unit[], index: number, to: number, phraseStart
   }
   // Right before a verb, what reads as another is a noun: "its tests threatened".
   if (unit.tag === 'verb' && index === to - 1) return { index, part: true };
+  // "those surveyed said", "another ranking says"
+  if (index === to - 1 && endsPhrase(units, index)) return { index, part: true };
   if (VERBAL.has(unit.tag)) {
     const relative = relativeBefore(units, index);
     return relative < 0 ? null : { index: relative, part: false };
   }
+  // "he and Lund"
+  if (unit.tag === 'subject-pronoun' && tagAt(units, index + 1) === 'coordinator' && index < to - 1)
+    return { index, part: true };
   return INNER.has(unit.tag) || isInnerQuotation(unit) ? { index, part: true } : null;
 }
 
@@ -151,6 +167,8 @@ export function nounPhraseBefore(units: readonly Unit[], to: number): UnitRange 
     return core && { from: unclosedApposition(units, core.from), to };
   }
   const open = last === 'comma' ? openingComma(units, to - 1) : openingDash(units, to - 1);
+  // "Sen. Lund (Springfield), said": a comma that only the bracket explains.
+  if (open < 1 && tagAt(units, to - 2) === 'close') return nounPhraseBefore(units, to - 1);
   if (open < 1) return null;
   const core = trimPhrase(units, coreStart(units, open), open);
   return core && !isTagged(units, open + 1, CIRCUMSTANCES) ? { from: core.from, to } : core;

@@ -89,6 +89,11 @@ function expressedEnd(units: readonly Unit[], place: number, end: number): numbe
   return units[end]?.lower === 'after' ? withoutStop(units, units.length, place) : end;
 }
 
+/** "announced support": right behind a verb, what reads as another is a noun; "her" alone is somebody. */
+function isBareNoun(units: readonly Unit[], index: number): boolean {
+  return tagAt(units, index) === 'verb' || units[index]?.lower === 'her';
+}
+
 /** What a verb with an object speaks of: "condemned the raid", "called it a mistake", "expressed regret over …". */
 export function objectContent(clause: CuedClause, end: number): Content | null {
   const { units, cue, place } = clause;
@@ -102,7 +107,7 @@ export function objectContent(clause: CuedClause, end: number): Content | null {
   // "We deplore it" is the first person's own text; "the same day" names no object.
   if (
     isFirstPerson(units, cue.subject) ||
-    !trimPhrase(units, place, usedTo) ||
+    !(trimPhrase(units, place, usedTo) ?? isBareNoun(units, place)) ||
     !namesAnything(units, place, usedTo)
   )
     return null;

@@ -9,6 +9,7 @@ import { findContent } from './contents.js';
 import { findCues, type CueSite } from './cues.js';
 import { isTagged, tagAt, type UnitRange } from './grammar.js';
 import { withNominalStatements } from './nominal-statements.js';
+import { namesSomebody } from './somebody.js';
 import type { Proposal } from './weighing/proposal.js';
 import { weighIn, type Judge, type Weighed } from './weighing/weigh.js';
 import { readUnits, spanOf, type Tag, type Unit } from './units.js';
@@ -23,8 +24,8 @@ export interface SentenceStatements {
   via?: readonly Span[];
 }
 
-/** Who speaks in a clause: a subject, and whom it stands for where it is a relative pronoun. */
-type Speaking = Pick<CueSite, 'subject' | 'antecedent'>;
+/** Who speaks in a clause, and whom it stands for where it is a relative pronoun. */
+type Speaking = Pick<CueSite, 'speaker' | 'antecedent'>;
 
 const MAX_LABEL_UNITS = 8;
 const SEPARATORS = new Set<Tag>(['comma', 'semicolon', 'coordinator', 'subordinator', 'dash']);
@@ -39,7 +40,10 @@ function cueOf(text: string, units: readonly Unit[], site: CueSite): Cue {
 
 /** "on the grounds that its tests threatened to …": a clause that completes a noun asserts nothing of its own. */
 function isComplement(units: readonly Unit[], site: CueSite): boolean {
-  return site.form === 'finite' && !site.inverted && tagAt(units, site.subject.from - 1) === 'that';
+  if (site.form !== 'finite' || site.inverted || site.gap || tagAt(units, site.subject.from - 1) !== 'that')
+    return false;
+  // "now that Lund has said …": whoever speaks in clauses of their own speaks there too.
+  return !site.verb.frames.has('clause') || !namesSomebody(units, site.subject);
 }
 
 /** Steps over the comma and conjunction that part one clause from the next. */
@@ -49,17 +53,22 @@ function behindSeparator(units: readonly Unit[], from: number): number {
   return index;
 }
 
+/** Cues whose speaker is another verb's subject. */
+const TAKING_OVER = new Set<CueSite['form']>(['joined', 'participle']);
+/** Cues whose content must stand in their own sentence. */
+const SILENT_FORMS = new Set<CueSite['form']>(['passive', 'adjunct', 'infinitive']);
+
 /** A cue that may stand before a quotation of its own sentence or paragraph. */
-function expectsMore({ verb, hypothetical }: CueSite): boolean {
+function expectsMore({ verb, hypothetical, form }: CueSite): boolean {
   const speaks = ['clause', 'that', 'addressee', 'quotation'] as const;
-  return !hypothetical && speaks.some((frame) => verb.frames.has(frame));
+  return !hypothetical && !SILENT_FORMS.has(form) && speaks.some((frame) => verb.frames.has(frame));
 }
 
-function proposeCued(site: CueSite, { subject }: Speaking, { ranges, rule, confidence }: Content): Proposal {
+function proposeCued(site: CueSite, { speaker }: Speaking, { ranges, rule, confidence }: Content): Proposal {
   const { from, to, head, verb } = site;
   const form = `${site.form}${site.inverted ? ' inverted' : ''}${site.hypothetical ? ' hypothetical' : ''}`;
   const lemma = [verb.lemma, ...verb.particles].join(' ');
-  return { rule, lemma, form, cue: { from, to }, head, speaker: subject, ranges, confidence };
+  return { rule, lemma, form, cue: { from, to }, head, speaker: speaker ?? site.subject, ranges, confidence };
 }
 
 function proposeVouched({ cue, speaker, ranges }: AccordingTo): Proposal {
@@ -88,9 +97,9 @@ function vouchedStatement(
 
 function statedBy(
   units: readonly Unit[],
-  { subject, antecedent }: Speaking,
+  { speaker, antecedent }: Speaking,
 ): Pick<Attribution, 'speaker' | 'antecedent'> {
-  return { speaker: spanOf(units, subject), antecedent: antecedent && spanOf(units, antecedent) };
+  return { speaker: speaker && spanOf(units, speaker), antecedent: antecedent && spanOf(units, antecedent) };
 }
 
 function cuedStatement(
@@ -106,9 +115,9 @@ function cuedStatement(
     cue: cueOf(text, units, site),
     ...statedBy(units, speaking),
     headed: false,
-    carried: site.form === 'joined' || site.form === 'participle',
+    carried: TAKING_OVER.has(site.form) || site.form === 'infinitive',
     confidence: content.confidence,
-    rule: content.rule,
+    rule: site.form === 'infinitive' ? `to-${content.rule}` : content.rule,
   };
 }
 
@@ -123,7 +132,7 @@ function isQuestion(units: readonly Unit[]): boolean {
 
 /** The index of a cue that closes the sentence and vouches for all of it: "Norland condemned the raid, his office said."; else -1. */
 function closingTag(units: readonly Unit[], cues: readonly CueSite[], text: string): number {
-  const last = cues.length - 1;
+  const last = cues.findLastIndex(({ form }) => form === 'finite');
   const tag = cues[last];
   // "In contrast, Lund said, the south agreed": the comma there closes another tag.
   const closesAnother = cues.some(({ to }) => to + 1 === tag?.subject.from);
@@ -175,7 +184,7 @@ export function readStatements(
   const outermost = weighedVouched ? -1 : closingTag(units, cues, text);
   for (const [index, site] of cues.entries()) {
     if (site.head < usedTo || isComplement(units, site) || index < outermost) continue;
-    const takesOver = site.form === 'joined' || site.form === 'participle';
+    const takesOver = TAKING_OVER.has(site.form);
     const speaking: Speaking = takesOver && governing ? governing : site;
     const proposed = findContent(units, cues, index, clauseStart, text);
     const weighed = proposed && weigh(proposeCued(site, speaking, proposed));
@@ -186,7 +195,7 @@ export function readStatements(
     }
     open = null;
     attributions.push(cuedStatement(text, units, site, speaking, content));
-    governing = speaking;
+    if (site.speaker === site.subject) governing = speaking;
     usedTo = Math.max(site.to, Math.min(content.usedTo ?? Infinity, endOf(content.ranges)));
     clauseStart = behindSeparator(units, usedTo);
   }

@@ -4,7 +4,10 @@ import { isFinite, isTagged, tagAt, type UnitRange } from './grammar.js';
 import { nounPhraseAfter } from './noun-phrase-after.js';
 import { nounPhraseBefore } from './noun-phrase-before.js';
 import type { Tag, Unit } from './units.js';
+import { readVerbGroup, skipTimeBefore } from './verb-groups.js';
 
+const LATE_SUBJECT_STARTS = new Set<Tag>(['name', 'determiner']);
+const LATE_SUBJECT_ENDS = new Set<Tag>(['comma', 'stop', 'relative', 'preposition']);
 const MAX_TAG_UNITS = 14;
 const MAX_VERB_REACH = 12;
 const CLAUSE_ENDS = new Set<Tag>(['stop', 'comma', 'colon', 'preposition']);
@@ -26,7 +29,8 @@ const SUBJECT_BOUNDS = new Set<Tag>([
 /** The subject of the clause that leads to unit `before`: a coordinated or participial verb has it as its own. */
 export function clauseSubject(units: readonly Unit[], before: number): UnitRange | null {
   for (let index = 0; index < before; index++) {
-    const subject = isFinite(units, index) ? nounPhraseBefore(units, index) : null;
+    if (!isFinite(units, index)) continue;
+    const subject = nounPhraseBefore(units, skipTimeBefore(units, readVerbGroup(units, index).from));
     if (subject) return subject;
   }
   return null;
@@ -71,6 +75,21 @@ export function invertedSubject(
     isTagged(units, subject.to, CLAUSE_ENDS) ||
     tagAt(units, subject.to - 1) === 'comma';
   return ends && !hasVerbAhead(units, subject.to) ? subject : null;
+}
+
+/**
+ * The subject behind its verb where nothing before the verb can be one: "The plan is dead, said Ana Kovac, a teacher who
+ * had …". Null where the verb stands behind no comma.
+ */
+export function lateSubject(
+  units: readonly Unit[],
+  cue: { from: number; to: number; verb: ReportingVerb },
+): UnitRange | null {
+  if (tagAt(units, cue.from - 1) !== 'comma' || !INVERTING_VERBS.has(cue.verb.lemma)) return null;
+  const subject = nounPhraseAfter(units, cue.to);
+  if (subject?.from !== cue.to || !isTagged(units, cue.to, LATE_SUBJECT_STARTS)) return null;
+  const ends = tagAt(units, subject.to - 1) === 'comma' || isTagged(units, subject.to, LATE_SUBJECT_ENDS);
+  return ends || subject.to >= units.length ? subject : null;
 }
 
 /** Widens a subject to the quotation before it: between a quotation and its tag's verb stands nothing but the speaker. */

@@ -143,6 +143,8 @@ const MAX_TITLE_TOKENS = 10;
 const FOLLOWS_NOUN_MARKER = new Set<Tag>(['determiner', 'possessive', 'preposition']);
 /** Words that read as verb or noun are nouns behind an article, a possessive or a preposition. */
 function settle(units: readonly Unit[], unit: Unit): void {
+  // "She's a teacher": behind a pronoun, what looks like a possessive is a verb.
+  if (/^['’]s$/u.test(unit.lower) && units.at(-1)?.tag === 'subject-pronoun') unit.tag = 'be';
   if (unit.tag !== 'verb') return;
   const before = units[units.length - 1];
   if (before && FOLLOWS_NOUN_MARKER.has(before.tag)) unit.tag = 'noun';

@@ -18,12 +18,17 @@ export interface VerbGroup {
   supported: boolean;
 }
 
+/** "has since said" */
+function isSince(units: readonly Unit[], index: number): boolean {
+  return units[index]?.lower === 'since' && tagAt(units, index - 1) === 'auxiliary';
+}
+
 /** Walks left from a verb over its auxiliaries and adverbs. */
 export function readVerbGroup(units: readonly Unit[], head: number): VerbGroup {
   const group: VerbGroup = { from: head, withBe: false, negated: false, modal: false, supported: false };
   for (let index = head - 1; index >= Math.max(0, head - MAX_GROUP_UNITS); index--) {
     const unit = units[index];
-    if (!unit || !GROUP.has(unit.tag)) break;
+    if (!unit || !(GROUP.has(unit.tag) || isSince(units, index))) break;
     group.withBe ||= unit.tag === 'be';
     group.negated ||= unit.tag === 'negation' || unit.lower.endsWith("n't");
     group.modal ||= unit.tag === 'modal';

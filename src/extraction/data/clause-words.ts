@@ -10,6 +10,30 @@ export const OBJECT_PRONE_VERBS = wordSet(
   'write report claim add reveal note declare disclose announce confirm estimate indicate propose recommend deny regret',
 );
 
+/** What these do, things do too, without a word: "The strike threatens to …", "All signs point to …". Lemmas. */
+export const THING_PRONE_VERBS = wordSet('threaten reveal attack');
+
+/** Behind these a gerund tells what was said: "proposed closing the port". Lemmas. */
+export const GERUND_VERBS = wordSet(
+  'report suggest propose recommend deny admit acknowledge advocate recall',
+);
+
+/** What somebody began or went on to say was said: "began calling for talks", "kept insisting". Inflected forms. */
+export const ASPECT_FORMS = wordSet('began begun started kept continued continues keeps starts begins');
+
+/** Verbs that only soften what is said: "seemed to suggest". Inflected forms. */
+export const SEEMING_FORMS = wordSet('seemed seems appeared appears used proceeded');
+
+/** Words that make a wish, a plan or a duty of an infinitive behind them, so that nothing was said yet. */
+export const UNTOLD_GOVERNORS = wordSet(
+  'want wants wanted wanting need needs needed plan plans planned planning hope hopes hoped hoping expect expects expected intend intends ' +
+    'intended ask asks asked asking urge urges urged urging tell tells told telling call calls called calling like likes able unable chance ' +
+    'chances opportunity opportunities way ways right time reason reasons refuse refused refusing refusal decline declined declining fail ' +
+    'failed failure pressure pressured ability decision option permission invited allow allowed allows allowing let trying tries try tried ' +
+    'attempt attempts effort efforts if unless whether order ordered threatened ready going about willing have has had enough too according ' +
+    'safe fair difficult hard easy impossible possible important struggled struggle hesitate hesitated needs',
+);
+
 /** With these even a fragment without a verb is what was said: "said no". Lemmas. */
 export const SAY_VERBS = wordSet('say tell');
 
@@ -65,4 +89,30 @@ export const DISCOURSE_MARKERS: ReadonlySet<string> = new Set([
   'at the same time',
   'in the end',
   'in other words',
+]);
+
+/** Words that open an indirect question. */
+export const QUESTION_OPENERS = wordSet('whether if why how who whom which where');
+
+/** In the passive these tell their content by their subject: "The deal was announced by the ministry". Lemmas. */
+export const PASSIVE_SUBJECT_VERBS = wordSet(
+  'report announce propose recommend reject dismiss refute question criticize criticise condemn denounce blast slam decry deride mock ' +
+    'praise hail applaud endorse attack echo repeat reveal disclose confirm note predict tweet retweet mention',
+);
+
+/** In the passive these give their subject a name: "was declared the winner". Lemmas. */
+export const PASSIVE_NAMING_VERBS = wordSet('call dub label term brand');
+
+/** What stands behind a passive verb with one of these prepositions is what was said: "was accused of lying". Lemmas by preposition. */
+export const PASSIVE_TOPICS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', wordSet('accuse assure remind warn')],
+  ['with', wordSet('charge')],
+  ['about', wordSet('ask question warn remind')],
+  ['for', wordSet('criticize criticise blame condemn denounce mock slam chide lambaste')],
+  [
+    'as',
+    wordSet(
+      'describe criticize criticise denounce condemn deride dismiss portray characterize characterise label brand mock',
+    ),
+  ],
 ]);

@@ -12,10 +12,11 @@ import { wordSet } from './word-set.js';
  * - `of`: accusation of somebody of something: "accused Moscow of lying"
  * - `infinitive`: "vowed to respond", "urged both sides to stop"
  * - `particle`: only with one of the row's particles: "called for talks"
+ * - `topic`: only with one of the row's particles, which a noun phrase follows: "talked about the port"
  * - `quotation`: introduces quotation marks only: "continued: “…”"
  */
 export type Frame =
-  'clause' | 'that' | 'addressee' | 'object' | 'of' | 'infinitive' | 'particle' | 'quotation';
+  'clause' | 'that' | 'addressee' | 'object' | 'of' | 'infinitive' | 'particle' | 'topic' | 'quotation';
 
 export interface ReportingVerb {
   lemma: string;
@@ -97,6 +98,35 @@ const ROWS: readonly Row[] = [
   { act: 'apologize', frames: ['particle'], particles: ['for'], verbs: 'apologize apologise' },
   { act: 'justify', frames: ['object'], verbs: 'justify' },
   { act: 'state', frames: ['object'], verbs: 'express reaffirm voice' },
+  { act: 'state', frames: ['clause', 'object'], verbs: 'reveal' },
+  {
+    act: 'state',
+    frames: ['object'],
+    verbs: 'discuss note acknowledge stress emphasize emphasise tweet bemoan',
+  },
+  { act: 'predict', frames: ['object'], verbs: 'predict' },
+  { act: 'criticize', frames: ['object'], verbs: 'attack' },
+  { act: 'criticize', frames: ['topic'], particles: ['out'], verbs: 'call' },
+  { act: 'criticize', frames: ['topic'], particles: ['of'], verbs: 'complain' },
+  { act: 'demand', frames: ['object', 'infinitive', 'that'], verbs: 'order' },
+  { act: 'criticize', frames: ['object'], verbs: 'rip chastise' },
+  { act: 'state', frames: ['clause'], verbs: 'insinuate' },
+  { act: 'reject', frames: ['topic'], particles: ['with', 'on'], verbs: 'disagree' },
+  { act: 'agree', frames: ['infinitive'], verbs: 'agree' },
+  { act: 'agree', frames: ['topic'], particles: ['with', 'on'], verbs: 'agree' },
+  { act: 'propose', frames: ['infinitive'], verbs: 'propose' },
+  { act: 'demand', frames: ['topic'], particles: ['for'], verbs: 'ask' },
+  { act: 'state', frames: ['topic'], particles: ['about'], verbs: 'joke write' },
+  {
+    act: 'state',
+    frames: ['topic'],
+    particles: ['about', 'of'],
+    verbs: 'talk speak/spoke/spoken boast brag',
+  },
+  { act: 'state', frames: ['topic'], particles: ['to'], verbs: 'point' },
+  { act: 'state', frames: ['topic'], particles: ['at'], verbs: 'hint' },
+  { act: 'state', frames: ['topic'], particles: ['on'], verbs: 'comment' },
+  { act: 'state', frames: ['topic'], particles: ['for', 'against'], verbs: 'argue' },
 ];
 
 /** A reporting verb met in one of its inflected forms. */
@@ -145,6 +175,6 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = wordSet(
   'say claim claims report reports call calls note notes comment comments remark remarks demand demands question questions attack attacks ' +
     'charge charges promise promises pledge pledges vow vows request requests answer answers estimate estimates forecast forecasts tweet tweets ' +
     'post posts praise blame joke jokes hint hints reply replies response state states text texts email emails offer offers start finish fire ' +
-    'shot shots slam blast rip knock bash mock reference brief counter label labels brand brands term terms voice object protest protests regret ' +
+    'shot shots slam point talk talks attack order orders blast rip knock bash mock reference brief counter label labels brand brands term terms voice object protest protests regret ' +
     'regrets rebuke warning laugh smile sigh read reads reason reasons stress outline highlight salute',
 );

@@ -93,7 +93,7 @@ describe('a block that a line announces', () => {
     ['a line that tells of things', lines('The dam has three gates:', 'The first gate opens to the north.')],
     [
       'a cue that has its object',
-      lines('Orlov also noted the low attendance:', 'The square was half empty.'),
+      lines('Orlov also wrote a book:', 'The square was half empty.'),
     ],
     ['points of the article’s own', 'Key points:\n\n• The gates opened at noon.\n• Three roads are closed.'],
   ])('not %s', (_, text) => {
@@ -244,7 +244,7 @@ describe('the turns of a transcript', () => {
 });
 
 describe('an interview', () => {
-  const HEAD = 'Petr Orlov, the mayor of Verin, spoke to the Courier about the dam.';
+  const HEAD = 'Petr Orlov, the mayor of Verin, spoke to the Courier.';
   const QUESTIONS = [
     'Is the dam safe?',
     'It is. We checked it twice.',
