@@ -1,5 +1,6 @@
 import { read } from './1-read/read.js';
 import type { Reading } from './1-read/reading.js';
+import { withUnnamed } from './2-entities/actors.js';
 import { countriesAmong } from './2-entities/countries.js';
 import { survey } from './2-entities/landscape.js';
 import type { Mention } from './2-entities/mention.js';
@@ -81,7 +82,7 @@ function collectActors(mentions: readonly Mention[], statements: readonly Extrac
   for (const { actor } of mentions) if (!actors.has(actor.id)) actors.set(actor.id, actor);
   for (const { speaker } of statements) {
     if (speaker?.actor && !actors.has(speaker.actor.id))
-      actors.set(speaker.actor.id, { ...speaker.actor, unnamed: false });
+      actors.set(speaker.actor.id, withUnnamed(speaker.actor, false));
   }
   return [...actors.values()];
 }

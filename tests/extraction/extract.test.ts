@@ -130,6 +130,11 @@ describe('whatever the text', () => {
     );
   });
 
+  test('a megabyte of nothing but names is read', () => {
+    const text = 'U.S. '.repeat(200_000);
+    expect(extract({ text }).countries).toHaveLength(200_000);
+  });
+
   test('the same text yields the same statements', () => {
     for (const { text, publishedAt } of GOLD_ARTICLES) {
       expect(extract({ text, publishedAt })).toEqual(extract({ text, publishedAt }));

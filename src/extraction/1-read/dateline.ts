@@ -20,20 +20,22 @@ const date = [
   `(?<yearC>${year})-(?<monthC>\\d\\d)-(?<dayC>\\d\\d)`,
 ].join('|');
 
-const word = "\\p{Lu}[\\p{L}'’.-]*";
+// The patterns read a head in plain letters: with \p{L} in every part they take longer to compile than to use.
+const word = "[A-Z][A-Za-zª'’.-]*";
 const joint = '(?:[ /]|, (?!(?:' + month + '|\\d)))';
 const particle = '(?:of|de|del|la|el|al|da|do|di|the)';
 /** "Seoul", "ST. PETERSBURG, Russia", "New Delhi [India]", "Rio de Janeiro", "BEIRUT/JERUSALEM". */
 const place = `(?<place>${word}(?:${joint}(?:${particle} ){0,2}${word}){0,5}?)(?: ?[[(](?<land>${word}(?: ${word})?)[\\])])?`;
-const agencyName = "[\\p{Lu}\\d][\\p{L}\\d&.'’ /-]{1,40}?";
+const agencyName = "[A-Z\\d][A-Za-zª\\d&.'’ /-]{1,40}?";
 const agency = `(?:\\((?<agencyA>${agencyName})\\)|\\[(?<agencyB>${agencyName})\\]|/(?<agencyC>${agencyName})/)`;
-const dash = '(?: ?[—–―]| ?-{1,3}(?= |\\p{Lu}|["“]|$))';
+const dash = '(?: ?[—–―]| ?-{1,3}(?= |[A-Z]|["“]|$))';
 const dashOrColon = `(?:${dash}| ?:)`;
 
 /** A way to write a dateline. */
 interface Form {
   /** A dateline written so, up to the story's first word. */
   example: string;
+  /** Of a line's head in plain letters; tells the indices of its groups. */
   pattern: RegExp;
   /** Only in capitals, or a city that writers of datelines know; and before a word that can begin a sentence. */
   bare?: true;
@@ -41,7 +43,7 @@ interface Form {
 
 const form = (example: string, source: string, bare?: true): Form => ({
   example,
-  pattern: new RegExp(`^${source}`, 'u'),
+  pattern: new RegExp(`^${source}`, 'd'),
   ...(bare && { bare }),
 });
 
@@ -137,16 +139,26 @@ function mayBeHead(head: string): boolean {
   return false;
 }
 
-const LETTER = /\p{L}/u;
-const SMALL = /\p{Ll}/u;
-const WORD_CHARACTER = /[\p{L}\d'’.]/u;
+const LETTER = /[A-Za-zª]/;
+const SMALL = /[a-z]/;
+const WORD_CHARACTER = /[A-Za-zª\d'’.]/;
+
+/** The head with "A" and "a" for all letters beyond ASCII, "ª" for those without case; offsets stay. */
+function inPlainLetters(head: string): string {
+  return head.replace(/[^\0-\x7F‘-”–-―]/gu, (sign) => {
+    if (!/\p{L}/u.test(sign)) return sign;
+    const plain = /\p{Lu}/u.test(sign) ? 'A' : /\p{Ll}/u.test(sign) ? 'a' : 'ª';
+    return plain.padEnd(sign.length, 'ª');
+  });
+}
 
 function matchHead(head: string, start: number): Dateline | null {
-  if (!mayBeHead(head)) return null;
+  const plain = inPlainLetters(head);
+  if (!mayBeHead(plain)) return null;
   for (const { pattern, bare } of FORMS) {
-    const match = pattern.exec(head);
+    const match = pattern.exec(plain);
     if (!match) continue;
-    const groups = match.groups ?? {};
+    const groups = readGroups(head, match);
     const dateline = {
       start,
       end: start + match[0].length,
@@ -158,6 +170,15 @@ function matchHead(head: string, start: number): Dateline | null {
     if (isLikely(dateline, rest) && (bare !== true || standsAlone(dateline.place, rest))) return dateline;
   }
   return null;
+}
+
+/** What the groups of a match hold in the head as printed. */
+function readGroups(head: string, { indices }: RegExpExecArray): Record<string, string | undefined> {
+  const groups: Record<string, string | undefined> = {};
+  // The types leave out that a group may have no place.
+  const places: Record<string, [number, number] | undefined> = indices?.groups ?? {};
+  for (const [name, place] of Object.entries(places)) groups[name] = place && head.slice(...place);
+  return groups;
 }
 
 /** A dateline is followed by its story, names a real place and day, and its agency is no weekday or aside. */

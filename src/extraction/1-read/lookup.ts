@@ -19,13 +19,28 @@ export function lastBefore(spans: readonly Span[], offset: number): Span | undef
 }
 
 /** The index of the first token that starts at or behind an offset. */
-export function tokenIndexAt({ tokens }: Reading, offset: number): number {
-  return firstAtOrBehind(tokens, offset);
+export function tokenIndexAt({ tokenStarts }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokenStarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokenStarts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** A stretch of the text as one line: every run of blanks and line breaks is one blank. */
+/** Every run of blanks but a single blank. */
+const UNEVEN_BLANKS = /[^\S ]\s*| \s+/gu;
+
+/** A text as one line: every run of blanks and line breaks is one blank. */
+export function foldBlanks(text: string): string {
+  return text.replaceAll(UNEVEN_BLANKS, ' ');
+}
+
+/** A stretch of the text as one line. */
 export function printed({ text }: Reading, { start, end }: Span): string {
-  return text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  return foldBlanks(text.slice(start, end));
 }
 
 /** Some tokens as one line, `tokenEnd` exclusive; empty where there are none. */

@@ -59,6 +59,8 @@ export interface Dateline extends Span {
 export interface Reading {
   text: string;
   tokens: Token[];
+  /** Where each token starts: to find a token by its offset. */
+  tokenStarts: Int32Array;
   sentences: Sentence[];
   paragraphs: Paragraph[];
   /** Outermost quotations in text order. */

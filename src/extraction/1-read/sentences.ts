@@ -11,6 +11,7 @@ const STOP_AT_END = /(?:[.?!…])$/u;
 const CLOSING = /^[)\]”“’"'»]$/u;
 /** Behind a quotation it signs: “…” — Ana Kovac */
 const DASH = /^(?:[—–―]|-{1,2})$/u;
+const FULL_STOP = 46;
 /** A bullet or dash that begins an item of a list. */
 const BULLET = /^[•▪●■◦*]$/u;
 
@@ -53,6 +54,7 @@ function endsSentence(tokens: readonly Token[], index: number, next: number, par
  * closing mark ends the sentence when a new one visibly starts behind it.
  */
 export function findSentences(
+  text: string,
   tokens: readonly Token[],
   paragraphs: readonly Paragraph[],
   quotations: readonly Quotation[],
@@ -101,8 +103,8 @@ export function findSentences(
         }
         continue;
       }
-      const abbreviation = token.kind === 'word' && token.text.endsWith('.');
-      if (!STOP.test(token.text) && !abbreviation) continue;
+      const abbreviation = token.kind === 'word' && text.charCodeAt(token.end - 1) === FULL_STOP;
+      if (!abbreviation && (token.kind !== 'punctuation' || !STOP.test(token.text))) continue;
       let next = index + 1;
       while (
         next < paragraph.tokenEnd &&

@@ -27,6 +27,16 @@ export function bodyActor(kind: BodyKind, country: string, name: string): Actor 
   };
 }
 
+/** The same actor by another name. */
+export function renamed({ id, type, country, unnamed }: Actor, name: string): Actor {
+  return { id, name, type, country, unnamed };
+}
+
+/** The same actor, spoken for by somebody without a name, or by itself. */
+export function withUnnamed({ id, name, type, country }: Actor, unnamed: boolean): Actor {
+  return { id, name, type, country, unnamed };
+}
+
 /** The actor that a body of the tables is. */
 export function organizationActor({ id, name, country }: NamedOrganization): Actor {
   return { id, name, type: 'organization', country, unnamed: false };

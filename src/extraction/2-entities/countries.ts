@@ -27,8 +27,10 @@ function codeOf(value: KnownName): string | null {
  * office-holders that act for one.
  */
 export function countriesAmong(hits: readonly NameHit[]): CountryMention[] {
-  return hits.flatMap(({ start, end, value }) => {
+  const mentions: CountryMention[] = [];
+  for (const { start, end, value } of hits) {
     const code = codeOf(value);
-    return code === null ? [] : [{ start, end, code }];
-  });
+    if (code !== null) mentions.push({ start, end, code });
+  }
+  return mentions;
 }

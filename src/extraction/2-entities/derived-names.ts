@@ -26,8 +26,9 @@ export function readCompound(token: Token, tokenIndex: number, hits: NameHit[]):
 
 /** "the North", "its southern rival the South": countries by compass point, where the article is about them. */
 export function addCompassHits(reading: Reading, hits: NameHit[]): NameHit[] {
-  const isNamed = (code: string) => hits.some(({ value }) => value.kind === 'country' && value.code === code);
-  const standIns = COMPASS_STAND_INS.filter(({ beside }) => beside.some(isNamed));
+  const named = new Set<string>();
+  for (const { value } of hits) if (value.kind === 'country') named.add(value.code);
+  const standIns = COMPASS_STAND_INS.filter(({ beside }) => beside.some((code) => named.has(code)));
   if (standIns.length === 0) return hits;
   const found: NameHit[] = [];
   for (const [tokenStart, token] of reading.tokens.entries()) {

@@ -59,6 +59,8 @@ export function findGroups(landscape: Landscape): Mention[] {
       country,
     );
     // A half of a compound ("pro-Russian") begins behind its token.
-    return [{ ...makeMention(reading, hit.tokenStart, head.tokenEnd, actor, 'name'), start: hit.start }];
+    const mention = makeMention(reading, hit.tokenStart, head.tokenEnd, actor, 'name');
+    mention.start = hit.start;
+    return [mention];
   });
 }

@@ -4,7 +4,7 @@ import type { Office } from '../data/offices.js';
 import { findNameHits, type NameHit } from './name-hits.js';
 import type { PhraseHit, PhraseIndex } from './phrase-index.js';
 import { BODY_INDEX, OFFICE_INDEX } from './term-indexes.js';
-import { FLAG, flagWords } from './word-flags.js';
+import { FLAG, flagWords, nextFlagged } from './word-flags.js';
 
 export type OfficeHit = PhraseHit<Office>;
 export type BodyHit = PhraseHit<BodyKind>;
@@ -27,10 +27,13 @@ export interface Landscape {
 }
 
 function place<Hit extends PhraseHit<unknown>>(hits: readonly Hit[]): Placed<Hit> {
-  return {
-    startingAt: new Map(hits.map((hit) => [hit.tokenStart, hit])),
-    endingAt: new Map(hits.map((hit) => [hit.tokenEnd, hit])),
-  };
+  const startingAt = new Map<number, Hit>();
+  const endingAt = new Map<number, Hit>();
+  for (const hit of hits) {
+    startingAt.set(hit.tokenStart, hit);
+    endingAt.set(hit.tokenEnd, hit);
+  }
+  return { startingAt, endingAt };
 }
 
 function findAll<Value>(
@@ -40,17 +43,17 @@ function findAll<Value>(
   flag: number,
 ): PhraseHit<Value>[] {
   const hits: PhraseHit<Value>[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const hit = ((flags[at] ?? 0) & flag) === 0 ? null : index.matchAt(tokens, at);
+  for (let at = nextFlagged(flags, 0, flag); at >= 0;) {
+    const hit = index.matchAt(tokens, at);
     if (hit) hits.push(hit);
-    at = hit ? hit.tokenEnd : at + 1;
+    at = nextFlagged(flags, hit?.tokenEnd ?? at + 1, flag);
   }
   return hits;
 }
 
 /** Surveys a reading. */
 export function survey(reading: Reading): Landscape {
-  const flags = flagWords(reading.tokens);
+  const flags = flagWords(reading);
   const nameHits = findNameHits(reading, flags);
   return {
     reading,

@@ -1,7 +1,7 @@
 import { printed, printedTokens } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Actor } from '../types.js';
-import { countryActor, organizationActor, unknownOrganization } from './actors.js';
+import { countryActor, organizationActor, renamed, unknownOrganization } from './actors.js';
 import { findBodies } from './bodies.js';
 import { findGroups } from './groups.js';
 import type { NameHit } from './name-hits.js';
@@ -14,13 +14,14 @@ const ABBREVIATED = /^[\p{Lu}\d.&+/-]+$/u;
 
 function mentionsOfPerson({ reading }: Landscape, person: Person): Mention[] {
   const actor = actorOfPerson(person);
-  return person.sightings.map(({ nameEnd, before, behind }) => ({
-    ...makeMention(reading, before.tokenStart, nameEnd, actor, 'name'),
-    role: before.role ?? behind?.role ?? null,
-    office: person.holder?.office ?? null,
-    gender: person.gender,
-    affiliation: person.affiliation,
-  }));
+  return person.sightings.map(({ nameEnd, before, behind }) => {
+    const mention = makeMention(reading, before.tokenStart, nameEnd, actor, 'name');
+    mention.role = before.role ?? behind?.role ?? null;
+    mention.office = person.holder?.office ?? null;
+    mention.gender = person.gender;
+    mention.affiliation = person.affiliation;
+    return mention;
+  });
 }
 
 function mentionOfName(
@@ -32,7 +33,9 @@ function mentionOfName(
   const actor = country ? countryActor(value.code) : organizationActor(value.organization);
   const mention = makeMention(reading, tokenStart, tokenEnd, actor, country ? value.form : 'name');
   // A half of a compound ("US-led") is shorter than its token.
-  return [{ ...mention, start, end }];
+  mention.start = start;
+  mention.end = end;
+  return [mention];
 }
 
 function mentionOfBody({ reading, names }: Landscape, { tokenStart, tokenEnd }: BodySighting): Mention {
@@ -49,21 +52,20 @@ function withoutOverlaps(layers: readonly (readonly Mention[])[]): Mention[] {
   const taken = new Set<number>();
   const kept: Mention[] = [];
   for (const layer of layers) {
-    const added: Mention[] = [];
+    const before = kept.length;
     for (const mention of layer) {
       let free = true;
       for (let index = mention.tokenStart; index < mention.tokenEnd; index++) free &&= !taken.has(index);
-      if (free) added.push(mention);
+      if (free) kept.push(mention);
     }
-    for (const { tokenStart, tokenEnd } of added)
+    for (const { tokenStart, tokenEnd } of kept.slice(before))
       for (let index = tokenStart; index < tokenEnd; index++) taken.add(index);
-    kept.push(...added);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Gives every mention of an organization the fullest name that the article prints; abbreviations give way to the tables' name. */
-function withFullestNames(reading: Reading, mentions: readonly Mention[]): Mention[] {
+function giveFullestNames(reading: Reading, mentions: readonly Mention[]): void {
   const fullest = new Map<string, Actor>();
   for (const mention of mentions) {
     const { actor } = mention;
@@ -71,10 +73,10 @@ function withFullestNames(reading: Reading, mentions: readonly Mention[]): Menti
     const name = printed(reading, mention);
     const known =
       fullest.get(actor.id) ??
-      (ABBREVIATED.test(actor.name) || !ABBREVIATED.test(name) ? { ...actor, name } : actor);
-    fullest.set(actor.id, name.length > known.name.length ? { ...actor, name } : known);
+      (ABBREVIATED.test(actor.name) || !ABBREVIATED.test(name) ? renamed(actor, name) : actor);
+    fullest.set(actor.id, name.length > known.name.length ? renamed(actor, name) : known);
   }
-  return mentions.map((mention) => ({ ...mention, actor: fullest.get(mention.actor.id) ?? mention.actor }));
+  for (const mention of mentions) mention.actor = fullest.get(mention.actor.id) ?? mention.actor;
 }
 
 /**
@@ -91,5 +93,7 @@ export function findMentions(reading: Reading, landscape: Landscape = survey(rea
     bodies.map((body) => mentionOfBody(landscape, body)),
     landscape.nameHits.flatMap((hit) => mentionOfName(landscape, hit)),
   ];
-  return withFullestNames(reading, withoutOverlaps(layers));
+  const mentions = withoutOverlaps(layers);
+  giveFullestNames(reading, mentions);
+  return mentions;
 }

@@ -12,7 +12,7 @@ import { PERSON_TITLES } from '../data/person-titles.js';
 import { addCompassHits, readCompound } from './derived-names.js';
 import { belongsToAnother } from './common-bodies.js';
 import { afterRegnalNumber, endsPersonName, introducesPerson, isSurnameLike } from './person-contexts.js';
-import { mayBeginName } from './word-flags.js';
+import { FLAG, mayBeginName, nextFlagged } from './word-flags.js';
 import { KNOWN_NAMES, type KnownName } from './known-names.js';
 import type { PhraseHit } from './phrase-index.js';
 
@@ -257,33 +257,34 @@ function readHit(
 function withRegnalNumber(tokens: readonly Token[], hit: PhraseHit<KnownName>): PhraseHit<KnownName> {
   if (hit.value.kind !== 'person') return hit;
   const tokenEnd = afterRegnalNumber(tokens, hit.tokenEnd, hit.value.holder);
-  return tokenEnd === null ? { ...hit, value: { kind: 'trap' } } : { ...hit, tokenEnd };
+  const { tokenStart, value } = hit;
+  return tokenEnd === null
+    ? { tokenStart, tokenEnd: hit.tokenEnd, value: { kind: 'trap' } }
+    : { tokenStart, tokenEnd, value };
 }
 
 /** Finds every known name, in text order, not overlapping; traps and namesakes are left out. `flags` are the tokens'. */
 export function findNameHits(reading: Reading, flags: Uint8Array): NameHit[] {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   const context = new ArticleContext(reading);
   const hits: NameHit[] = [];
-  // The next hyphen is kept beside the walk: asking every word for one costs more than all else here.
-  let hyphen = -1;
-  for (let index = 0; index < tokens.length; index++) {
+  const wanted = FLAG.name | FLAG.smallName | FLAG.compound;
+  for (let index = nextFlagged(flags, 0, wanted); index >= 0; index = nextFlagged(flags, index + 1, wanted)) {
     const token = tokens[index];
     if (!token) break;
-    const found = mayBeginName(token, flags[index] ?? 0) ? KNOWN_NAMES.matchAt(tokens, index) : null;
+    const flag = flags[index] ?? 0;
+    const found = mayBeginName(token, flag) ? KNOWN_NAMES.matchAt(tokens, index) : null;
     const hit = found && withRegnalNumber(tokens, found);
     const last = hit && tokens[hit.tokenEnd - 1];
     if (hit && last) {
       const value = readHit(reading, hit, context, hits.at(-1));
-      if (value && value.kind !== 'trap') hits.push({ ...hit, value, start: token.start, end: last.end });
+      const { tokenStart, tokenEnd } = hit;
+      if (value && value.kind !== 'trap')
+        hits.push({ tokenStart, tokenEnd, value, start: token.start, end: last.end });
       index = hit.tokenEnd - 1;
-      continue;
+    } else if ((flag & FLAG.compound) !== 0) {
+      readCompound(token, index, hits);
     }
-    if (hyphen < token.start) {
-      const next = text.indexOf('-', token.start);
-      hyphen = next === -1 ? Infinity : next;
-    }
-    if (hyphen < token.end && token.kind === 'word') readCompound(token, index, hits);
   }
   return addCompassHits(reading, withoutPeople(reading, hits, context));
 }

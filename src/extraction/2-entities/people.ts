@@ -39,6 +39,8 @@ export interface Sightings {
   bodies: BodySighting[];
 }
 
+const HYPHEN = 45;
+
 const isCue = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
@@ -111,18 +113,28 @@ function unknownPerson(landscape: Landscape, run: NameRun): PersonSighting | nul
   return sight(landscape, run.tokenStart, run.tokenEnd, null, null);
 }
 
+/** The first token from an index on that may begin a name or a term: the others tell of nobody. */
+function nextCandidate({ reading: { tokens, text }, flags }: Landscape, from: number): number {
+  let index = from;
+  for (; index < tokens.length; index++) {
+    const token = tokens[index];
+    // "al-Kovac" is a name without a capital in front.
+    if (flags[index] !== 0 || token?.capital !== false || text.charCodeAt(token.start + 2) === HYPHEN) break;
+  }
+  return index;
+}
+
 /** Walks the text once and sees every run of words that may name a person or a body. */
 export function sightNames(landscape: Landscape): Sightings {
   const { tokens } = landscape.reading;
   const sightings: Sightings = { people: [], bodies: [] };
   const surnameOffices = new Set<string>();
-  for (let index = 0; index < tokens.length;) {
-    const flag = landscape.flags[index] ?? 0;
+  for (
+    let index = nextCandidate(landscape, 0);
+    index < tokens.length;
+    index = nextCandidate(landscape, index)
+  ) {
     const token = tokens[index];
-    if (flag === 0 && token?.capital === false && token.text.charAt(2) !== '-') {
-      index++;
-      continue;
-    }
     const known = landscape.names.startingAt.get(index);
     if (known) {
       const { value } = known;

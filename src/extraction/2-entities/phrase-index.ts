@@ -1,5 +1,5 @@
 import type { Token } from '../1-read/reading.js';
-import { tokenize } from '../1-read/tokens.js';
+import { tokenizePhrase } from '../1-read/tokens.js';
 
 interface Node<Value> {
   next: Map<string, Node<Value>> | null;
@@ -45,7 +45,7 @@ const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
 
 /** The words of a phrase as the tokenizer cuts them; plain ones are cut at their blanks, which keeps loading short. */
 function wordsOf(phrase: string): Word[] {
-  if (!PLAIN_WORDS.test(phrase)) return tokenize(phrase);
+  if (!PLAIN_WORDS.test(phrase)) return tokenizePhrase(phrase);
   return phrase
     .split(' ')
     .map((text) => ({ text, lower: text.toLowerCase(), capital: text.charAt(0) < 'a' }));
@@ -102,7 +102,7 @@ export function makePhraseIndex<Value>(): PhraseIndex<Value> {
   }
 
   function meaningOf(word: string): Value | null {
-    const [printed] = tokenize(word);
+    const [printed] = tokenizePhrase(word);
     const meanings = (printed && root.next?.get(printed.lower)?.meanings) ?? [];
     const meaning = meanings.find(({ words: [only] }) => only !== undefined && isPrintedAs(only, printed));
     return meaning?.value ?? null;

@@ -1,4 +1,4 @@
-import type { Token } from '../1-read/reading.js';
+import type { Reading, Token } from '../1-read/reading.js';
 import { NO_NAMES } from '../data/common-words.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import { PERSON_TITLES } from '../data/person-titles.js';
@@ -16,6 +16,8 @@ export const FLAG = {
   title: 16,
   common: 32,
   given: 64,
+  /** Has a hyphen: "US-led". */
+  compound: 128,
 } as const;
 
 const FLAGS_BY_WORD: ReadonlyMap<string, number> = (() => {
@@ -33,15 +35,38 @@ const FLAGS_BY_WORD: ReadonlyMap<string, number> = (() => {
   return flags;
 })();
 
-/** The flags of every token; 0 for words that no table knows and for signs. */
-export function flagWords(tokens: readonly Token[]): Uint8Array {
+/** The flags that count for a word printed small. Few words have one, and most words are small: this table is asked fast. */
+const FLAGS_BY_SMALL_WORD: ReadonlyMap<string, number> = new Map(
+  [...FLAGS_BY_WORD].flatMap(([word, flags]): [string, number][] => {
+    const small = flags & (FLAG.smallName | FLAG.office | FLAG.body);
+    return small === 0 ? [] : [[word, small]];
+  }),
+);
+
+/** The flags of every token; 0 for words that no table knows and for signs. Only names, offices and bodies are marked where they are printed small. */
+export function flagWords({ tokens, text }: Reading): Uint8Array {
   const flags = new Uint8Array(tokens.length);
+  // The next hyphen is kept beside the walk: asking every word for one costs more than all else here.
+  let hyphen = -1;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token && (token.kind === 'word' || token.kind === 'number'))
-      flags[index] = FLAGS_BY_WORD.get(token.lower) ?? 0;
+    if (token?.kind !== 'word' && token?.kind !== 'number') continue;
+    const small = token.kind === 'word' && !token.capital;
+    const flag = (small ? FLAGS_BY_SMALL_WORD : FLAGS_BY_WORD).get(token.lower) ?? 0;
+    if (hyphen < token.start) {
+      const next = text.indexOf('-', token.start);
+      hyphen = next === -1 ? Infinity : next;
+    }
+    flags[index] = hyphen < token.end && token.kind === 'word' ? flag | FLAG.compound : flag;
   }
   return flags;
+}
+
+/** The index of the first token from `from` on that has one of the flags wanted; -1 where none has. */
+export function nextFlagged(flags: Uint8Array, from: number, wanted: number): number {
+  for (let index = from; index < flags.length; index++)
+    if (((flags[index] ?? 0) & wanted) !== 0) return index;
+  return -1;
 }
 
 /** True where a known name may begin at a token. */

@@ -187,7 +187,7 @@ export function findContent(
   const clause: CuedClause = { units, cues, cueIndex, cue, start, left, place: placeBehind(units, cue) };
   if (cue.form === 'passive') return passiveContent(clause);
   // "Writing on the crisis, Kovac said: “…”": what stands behind the main clause is not the adjunct's.
-  if (cue.form === 'participle' && cue.subject.from >= cue.to && clause.place > cue.subject.from) return null;
+  if (cue.form === 'adjunct' && cue.subject.from >= cue.to && clause.place > cue.subject.from) return null;
   const complement = findComplement(clause);
   if (cue.gap) return gappedContent(clause, complement);
   const quoted = quotationBeforeTag(clause, complement);

@@ -4,6 +4,7 @@ import {
   MONTHS,
   NOT_ADVERBS,
   WEEKDAYS,
+  WORD_CLASSES,
   wordClassOf,
   type WordClass,
 } from '../data/function-words.js';
@@ -50,58 +51,77 @@ export interface Unit extends Span {
   clausal: boolean;
 }
 
-const PUNCTUATION_TAGS: Readonly<Record<string, Tag>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '—': 'dash',
-  '–': 'dash',
-  '―': 'dash',
-  '-': 'dash',
-  '(': 'open',
-  '[': 'open',
-  ')': 'close',
-  ']': 'close',
-  '.': 'stop',
-  '?': 'stop',
-  '!': 'stop',
-  '…': 'stop',
-};
+const PUNCTUATION_TAGS: ReadonlyMap<string, Tag> = new Map([
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ['—', 'dash'],
+  ['–', 'dash'],
+  ['―', 'dash'],
+  ['-', 'dash'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['.', 'stop'],
+  ['?', 'stop'],
+  ['!', 'stop'],
+  ['…', 'stop'],
+]);
 
-function tagOpenWord(token: Token): Tag {
-  const { lower } = token;
-  if (WEEKDAYS.has(lower)) return 'time';
-  if (token.capital && MONTHS.has(lower)) return 'time';
-  const forms = VERB_FORMS.get(lower);
-  const isCue = CUE_FORMS.has(lower);
-  if (lower.endsWith('ing') && !ING_NOUNS.has(lower) && lower.length > 4 && !token.capital) return 'gerund';
-  if (token.capital) return 'name';
-  if (forms && (forms.has('past') || forms.has('participle'))) return forms.has('base') ? 'verb' : 'past';
-  if (forms?.has('third')) return 'verb';
-  if (forms?.has('base')) return 'verb';
-  if (isCue && !lower.endsWith('ed') && lower !== 'said') return 'noun';
-  if (isCue) return 'past';
-  if (lower.endsWith('ed') && lower.length > 4 && !ED_NOUNS.has(lower)) return 'past';
-  if (lower.endsWith('ly') && lower.length > 4 && !NOT_ADVERBS.has(lower)) return 'adverb';
-  return 'noun';
+const isGerund = (lower: string): boolean =>
+  lower.endsWith('ing') && lower.length > 4 && !ING_NOUNS.has(lower);
+
+/** What an open-class word is that no table knows, when it is printed small. */
+function tagByEnding(lower: string): Tag {
+  if (lower.length <= 4) return 'noun';
+  if (isGerund(lower)) return 'gerund';
+  if (lower.endsWith('ed') && !ED_NOUNS.has(lower)) return 'past';
+  return lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? 'adverb' : 'noun';
 }
 
+/** What an open-class word is when it is printed small. */
+function tagOpenWord(lower: string): Tag {
+  if (WEEKDAYS.has(lower)) return 'time';
+  if (isGerund(lower)) return 'gerund';
+  const forms = VERB_FORMS.get(lower);
+  if (forms && (forms.has('past') || forms.has('participle'))) return forms.has('base') ? 'verb' : 'past';
+  if (forms?.has('third') === true || forms?.has('base') === true) return 'verb';
+  if (CUE_FORMS.has(lower)) return lower.endsWith('ed') || lower === 'said' ? 'past' : 'noun';
+  return tagByEnding(lower);
+}
+
+/** The tag of every word that a table knows, when it is printed small: most words ask for nothing else. */
+const SMALL_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ...[...WEEKDAYS, ...VERB_FORMS.keys(), ...CUE_FORMS.keys()].map((lower): [string, Tag] => [
+    lower,
+    tagOpenWord(lower),
+  ]),
+  ...WORD_CLASSES,
+]);
+
+/** "US", "IT" and "WHO" in capitals are names, except where everything is. */
+function isShouted({ text }: Token): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  const endsSmall = last >= SMALL_A && last <= SMALL_Z;
+  return !endsSmall && text.length > 1 && text === text.toUpperCase();
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
 function tagToken(token: Token, first: boolean): Tag {
-  if (token.kind === 'number') return 'number';
-  if (token.kind === 'mark') return 'other';
-  if (token.kind === 'punctuation')
-    return PUNCTUATION_TAGS[token.text] ?? (/^-{2,}$/u.test(token.text) ? 'dash' : 'other');
-  // "US", "IT" and "WHO" in capitals are names, except where everything is.
-  const shouting =
-    token.capital && token.text.length > 1 && token.text === token.text.toUpperCase() && token.lower !== "'s";
-  const closed = shouting ? undefined : wordClassOf(token.lower);
+  const { kind, text, lower, capital } = token;
+  if (kind === 'number') return 'number';
+  if (kind === 'mark') return 'other';
+  if (kind === 'punctuation') return PUNCTUATION_TAGS.get(text) ?? (/^-{2,}$/u.test(text) ? 'dash' : 'other');
+  if (!capital) return SMALL_TAGS.get(lower) ?? tagByEnding(lower);
+  const closed = isShouted(token) ? undefined : wordClassOf(lower);
   if (closed !== undefined) return closed;
-  if (first && token.capital) {
-    // A sentence's first capital says nothing of the word.
-    const asLower = tagOpenWord({ ...token, capital: false });
-    return asLower === 'noun' ? 'name' : asLower;
-  }
-  return tagOpenWord(token);
+  if (!first) return WEEKDAYS.has(lower) || MONTHS.has(lower) ? 'time' : 'name';
+  // A sentence's first capital says nothing of the word.
+  const asSmall = tagOpenWord(lower);
+  return asSmall === 'noun' ? 'name' : asSmall;
 }
 
 const STOPPED_END = /[,.?!…—-][\s"“”‘’'»«›‹]+$/u;

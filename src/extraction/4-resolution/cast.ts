@@ -77,7 +77,9 @@ export function paragraphAt(reading: Reading, offset: number): number {
 /** Office-holders by country and office; null where the article names several of one office. */
 function findHolders(mentions: readonly Mention[]): Map<string, Mention | null> {
   const holders = new Map<string, Mention | null>();
-  const former = new Set(mentions.filter(({ role }) => FORMER.test(role ?? '')).map(({ actor }) => actor.id));
+  const former = new Set(
+    mentions.filter(({ role }) => role !== null && FORMER.test(role)).map(({ actor }) => actor.id),
+  );
   for (const mention of mentions) {
     const { actor, office } = mention;
     if (office === null || actor.country === null || former.has(actor.id)) continue;

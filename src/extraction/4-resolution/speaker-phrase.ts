@@ -113,7 +113,8 @@ export function readSpeakerPhrase(cast: Cast, span: Span): SpeakerPhrase {
   );
   const mainEnd = stop?.start ?? span.end;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     tokens,
     mentions,
     office: findOffice(

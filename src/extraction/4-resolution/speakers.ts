@@ -1,6 +1,6 @@
 import { printed } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
-import { countryActor, unknownOrganization } from '../2-entities/actors.js';
+import { countryActor, unknownOrganization, withUnnamed } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
 import type { Attribution } from '../3-attribution/attribution.js';
 import { GROUP_CODES } from '../data/country-codes.js';
@@ -21,7 +21,6 @@ const ENTOURAGE = wordSet('campaign team camp office staff foundation party alli
 const GOVERNMENT = wordSet('government administration regime');
 /** Whoever runs for an office does not yet speak for a body or country. */
 const CONTENDERS = /candidate|nominee|front-?runner/iu;
-const unnamed = (actor: Actor): Actor => ({ ...actor, unnamed: true });
 
 /** True where a name in the phrase is not its head: "Putin's spokesman", "a spokesman for Putin". */
 function isDependent(phrase: SpeakerPhrase, mention: Mention): boolean {
@@ -76,7 +75,7 @@ function representative(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   const country = mentions.find(({ actor, form }) => actor.type === 'country' && form !== 'place');
   const role = office.words;
   const of = (actor: Actor): Identity => ({
-    actor: unnamed(actor),
+    actor: withUnnamed(actor, true),
     role,
     resolution: 'description',
     gender,
@@ -146,7 +145,7 @@ function representativeOfPronoun(cast: Cast, phrase: SpeakerPhrase): Identity | 
   if (!phrase.office) return null;
   const { gender = null, plural = false } = phrase.office.kind;
   return {
-    actor: unnamed(referent.actor),
+    actor: withUnnamed(referent.actor, true),
     role: phrase.office.words,
     resolution: 'description',
     gender,

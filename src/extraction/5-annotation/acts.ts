@@ -9,6 +9,9 @@ const OPENING_LENGTH = 160;
 const NOUN_WINDOW_TOKENS = 5;
 const MARKS = /["“”„«»‘‚(){}[\]]|^\W+/gu;
 
+/** Any of the openings: most contents begin with none, and are asked once. */
+const ANY_OPENING = new RegExp(OPENINGS.map(({ opening }) => opening.source).join('|'), 'u');
+
 /** The beginning of what was said, ready for the openings' table. */
 function openingOf({ text }: Reading, { spans }: Attribution): string {
   const [first] = spans;
@@ -57,7 +60,9 @@ export function classifyAct(cueLemma: string | null, reading: Reading, attributi
   if (LIGHT_VERBS.has(lemma)) return actOfNoun(reading, attribution) ?? stated;
   if (stated !== 'state') return stated;
   const opening = openingOf(reading, attribution);
-  const found = OPENINGS.find((candidate) => candidate.opening.test(opening));
+  const found = ANY_OPENING.test(opening)
+    ? OPENINGS.find((candidate) => candidate.opening.test(opening))
+    : undefined;
   if (found) return found.act;
   return isQuestion(reading, attribution) ? 'ask' : 'state';
 }

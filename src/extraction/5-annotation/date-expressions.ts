@@ -37,7 +37,7 @@ function yearAt(tokens: readonly Token[], index: number): { year: number; tokenE
 function withYear(month: number, day: number, published: Day | null): Day | null {
   if (!published) return null;
   const thisYear = { year: published.year, month, day };
-  return isAfter(thisYear, published) ? { ...thisYear, year: published.year - 1 } : thisYear;
+  return isAfter(thisYear, published) ? { year: published.year - 1, month, day } : thisYear;
 }
 
 /** "2024-10-14", "14 October 2024", "14th of October", "October 14, 2024", "Oct. 14". */
@@ -110,7 +110,10 @@ function unitBack(
     case 'month':
       return { day: addMonths(published, -count), precision: 'month' };
     case 'year':
-      return { day: { ...published, year: published.year - count }, precision: 'year' };
+      return {
+        day: { year: published.year - count, month: published.month, day: published.day },
+        precision: 'year',
+      };
     default:
       return null;
   }
@@ -128,7 +131,8 @@ function readCountedBack(
   const relative = (
     found: Pick<DatedExpression, 'day' | 'precision'> | null,
     tokenEnd: number,
-  ): DatedExpression | null => found && { ...found, basis: 'relative', tokenEnd };
+  ): DatedExpression | null =>
+    found && { day: found.day, precision: found.precision, basis: 'relative', tokenEnd };
   const shift = DAY_SHIFTS.get(word);
   if (shift !== undefined && next !== "'s")
     return relative({ day: addDays(published, shift), precision: 'day' }, index + 1);
@@ -172,6 +176,19 @@ function readMonthOrYear(
   };
 }
 
+/** Every word that a date in words may begin with. */
+const DATE_STARTS: ReadonlySet<string> = new Set([
+  ...MONTH_NUMBERS.keys(),
+  ...WEEKDAY_NUMBERS.keys(),
+  ...DAY_SHIFTS.keys(),
+  ...NUMBER_WORDS.keys(),
+  'last',
+  'this',
+]);
+
+const mayBegin = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || DATE_STARTS.has(token.lower));
+
 const READERS = [readCalendarDay, readWeekday, readCountedBack, readMonthOrYear];
 const PRECISION_RANK: Readonly<Record<DatePrecision, number>> = { day: 2, month: 1, year: 0 };
 
@@ -188,7 +205,7 @@ export function findDate(
 ): DatedExpression | null {
   let best: DatedExpression | null = null;
   for (let index = from; index < to; index++) {
-    if (!accepts(index)) continue;
+    if (!mayBegin(tokens[index]) || !accepts(index)) continue;
     for (const reader of READERS) {
       const found = reader(tokens, index, published);
       if (

@@ -89,12 +89,16 @@ function sayingClauses(reading: Reading, attribution: Attribution): Stretch[] {
   ];
 }
 
-/** Marks what lies in a relative clause or behind "ahead of": days in it belong to another event. */
-function makeFilter(
+const RELATIVES = wordSet('who which whose whom where');
+/** Words behind which another event's day may stand. */
+const OTHER_TIMES = wordSet('ahead before after following since until');
+
+/** The tokens in a relative clause or behind "ahead of": days in it belong to another event. */
+function tokensOfOtherEvents(
   reading: Reading,
   attribution: Attribution,
   { from, to }: Stretch,
-): (index: number) => boolean {
+): ReadonlySet<number> {
   const { tokens } = reading;
   const foreign = new Set<number>();
   let relative = false;
@@ -106,8 +110,8 @@ function makeFilter(
       relative = false;
       aside = 0;
     }
-    if (/^(?:who|which|whose|whom|where)$/u.test(token.lower)) relative = true;
-    if (/^(?:ahead|before|after|following|since|until)$/u.test(token.lower)) aside = 8;
+    if (RELATIVES.has(token.lower)) relative = true;
+    if (OTHER_TIMES.has(token.lower)) aside = 8;
     if (
       relative ||
       aside > 0 ||
@@ -117,7 +121,7 @@ function makeFilter(
       foreign.add(index);
     aside--;
   }
-  return (index) => !foreign.has(index);
+  return foreign;
 }
 
 /** "after Russia accused it": told in a clause that comes before the main one, which has a day of its own. */
@@ -146,13 +150,13 @@ export function dateSaid(
   const published = publicationDay(publishedAt, dateline);
   const clauses = sayingClauses(reading, attribution);
   for (const clause of clauses) {
-    const found = findDate(
-      reading.tokens,
-      clause.from,
-      clause.to,
-      published,
-      makeFilter(reading, attribution, clause),
-    );
+    // Most clauses hold no date at all.
+    let foreign: ReadonlySet<number> | null = null;
+    const accepts = (index: number): boolean => {
+      foreign ??= tokensOfOtherEvents(reading, attribution, clause);
+      return !foreign.has(index);
+    };
+    const found = findDate(reading.tokens, clause.from, clause.to, published, accepts);
     if (found) return toSaid(found);
   }
   const [content] = attribution.spans;

@@ -1,9 +1,8 @@
-import { tokenIndexAt } from '../1-read/lookup.js';
+import { foldBlanks, tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Attribution } from '../3-attribution/attribution.js';
 import type { Span, Speaker, StatementKind } from '../types.js';
 
-const FOLD = /\s+/gu;
 const ONLY_STOPS = /^[\s.,;:!?…]*$/u;
 
 /** A piece without the marks of the quotation that it is: one that begins where the piece does, with nothing but stops behind. */
@@ -35,11 +34,8 @@ const VERBATIM_RULES: ReadonlySet<string> = new Set([
 
 /** What was said, as printed, without the outer quotation marks; pieces joined by one blank, blanks folded. */
 export function statementText(reading: Reading, spans: readonly Span[]): string {
-  return spans
-    .map((span) => withoutOuterMarks(reading, span, tokenIndexAt(reading, span.start)))
-    .join(' ')
-    .replaceAll(FOLD, ' ')
-    .trim();
+  const pieces = spans.map((span) => withoutOuterMarks(reading, span, tokenIndexAt(reading, span.start)));
+  return foldBlanks(pieces.join(' ')).trim();
 }
 
 /**

@@ -278,8 +278,9 @@ export function findAims(
 ): Aim[] {
   const earlier: (AimedStatement & Aim)[] = [];
   for (const statement of statements) {
-    const aim = aimOf({ reading, mentions, statement, earlier });
-    earlier.push({ ...statement, ...aim });
+    const { attribution, speaker, act } = statement;
+    const { targets, mentioned } = aimOf({ reading, mentions, statement, earlier });
+    earlier.push({ attribution, speaker, act, targets, mentioned });
   }
   return earlier.map(({ targets, mentioned }) => ({ targets, mentioned }));
 }

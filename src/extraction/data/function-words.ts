@@ -58,7 +58,8 @@ const CLASSES: readonly (readonly [WordClass, string])[] = [
   ],
 ];
 
-const CLASS_OF: ReadonlyMap<string, WordClass> = (() => {
+/** The class of every word of a closed class, in lower case. */
+export const WORD_CLASSES: ReadonlyMap<string, WordClass> = (() => {
   const classOf = new Map<string, WordClass>();
   for (const [wordClass, list] of CLASSES) {
     for (const word of wordSet(list)) if (!classOf.has(word)) classOf.set(word, wordClass);
@@ -68,7 +69,7 @@ const CLASS_OF: ReadonlyMap<string, WordClass> = (() => {
 
 /** The closed class of a lower-case word, or undefined for an open-class word. */
 export function wordClassOf(lower: string): WordClass | undefined {
-  return CLASS_OF.get(lower);
+  return WORD_CLASSES.get(lower);
 }
 
 /** Days of the week as they follow a reporting verb ("said Monday"). */

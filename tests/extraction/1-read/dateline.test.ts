@@ -96,6 +96,12 @@ describe('a dateline is read up to and with its dash', () => {
       place('THE HAGUE, Netherlands', 'AP'),
       [null, null, null],
     ],
+    [
+      'ÎLE-SAINT-LÖR, Sør-Verin, 3 June (Agência) — Judges met.',
+      'ÎLE-SAINT-LÖR, Sør-Verin, 3 June (Agência) —',
+      place('ÎLE-SAINT-LÖR, Sør-Verin', 'Agência'),
+      [6, 3, null],
+    ],
   ])('%s', (text, span, names, [month, day, year]) => {
     const dateline = readDateline(text);
     expect(dateline).toEqual({ start: 0, end: span.length, ...names, month, day, year });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { tokenize } from '../../../src/extraction/1-read/tokens.js';
+import fc from 'fast-check';
+import { tokenize, tokenizePhrase } from '../../../src/extraction/1-read/tokens.js';
 
 describe('tokens', () => {
   test.each([
@@ -47,5 +48,40 @@ describe('tokens', () => {
       expect(text.slice(token.start, token.end)).toBe(token.text);
       end = token.end;
     }
+  });
+
+  test('plain words are read as the pattern reads them', () => {
+    const parts = fc.constantFrom(
+      ...['Kovac', 'said', 'Sen', 'no', 'I', 'a', 'p', 'm', 'U', 'S', 's', 'É', 'http', '://', '_', '&', '@'],
+      ...[
+        '.',
+        '..',
+        ',',
+        ';',
+        ':',
+        '!',
+        '?',
+        '-',
+        '--',
+        "'",
+        "''",
+        '’',
+        '”',
+        '“',
+        '"',
+        '(',
+        ')',
+        ']',
+        '1',
+        '%',
+      ],
+      ...[' ', '\n', '\u00a0', '\u0301', '\ud800', '😀'],
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 20 }), (list) => {
+        expect(tokenize(list.join(''))).toEqual(tokenizePhrase(list.join('')));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
