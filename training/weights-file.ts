@@ -13,7 +13,8 @@ export function writeWeights(weights: Float64Array): string {
     .match(new RegExp(`.{1,${LINE_LENGTH}}`, 'gu'));
   return `/**
  * The weights of the weighing, a signed byte each in base64. Written by \`npm run train\`: do not edit. Learned from the
- * train part of PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018), whose repository states no licence.
+ * train part of PolNeAR 1.0.0 (Newell, Margolin, Ruths, LREC 2018), whose repository states no licence, and from our own
+ * gold/development.
  */
 export const WEIGHTS = \`
 ${(lines ?? []).join('\n')}

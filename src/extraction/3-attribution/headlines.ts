@@ -51,11 +51,14 @@ function spanOfTokens(tokens: readonly Token[], tokenStart: number, tokenEnd: nu
 
 /** A sentence of a headline that capitals stand before speaks for them, whoever they are: "Poll: Kovac leads." */
 function mayNameSpeaker(words: readonly Token[]): boolean {
+  const first = words[0]?.lower ?? '';
   const last = words.at(-1);
+  // "Revealed: …", "Look: …"
+  const shouts = VERB_FORMS.has(first) || NO_SPEAKERS.has(first);
   return (
+    !shouts &&
     words.length <= MAX_LOOSE_WORDS &&
     words.every(({ capital, lower }) => capital || lower === "'s" || lower === 'and') &&
-    !NO_SPEAKERS.has(words[0]?.lower ?? '') &&
     !FORMAT_WORDS.has(last?.lower ?? '')
   );
 }

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.js';
 export const NO_SPEAKERS = wordSet(
   'update updated correction corrected exclusive breaking watch video photo photos live opinion analysis editorial explainer factbox note ' +
     'editor related read more see the latest report special timeline transcript source sources byline email tags topics ' +
-    'when where what why how who part chapter episode bottom key fact facts background context big fix wow boom bombshell ' +
+    'when where what why how who part chapter episode bottom key fact facts background context big fix wow boom bombshell just farewell now psa shock shocker ' +
     'contact contacts phone tel fax address website date time venue location price cost score result results winner total',
 );
 

@@ -91,10 +91,7 @@ describe('a block that a line announces', () => {
 
   test.each([
     ['a line that tells of things', lines('The dam has three gates:', 'The first gate opens to the north.')],
-    [
-      'a cue that has its object',
-      lines('Orlov also wrote a book:', 'The square was half empty.'),
-    ],
+    ['a cue that has its object', lines('Orlov also wrote a book:', 'The square was half empty.')],
     ['points of the article’s own', 'Key points:\n\n• The gates opened at noon.\n• Three roads are closed.'],
   ])('not %s', (_, text) => {
     expect(attributionLines(text)).toEqual([]);

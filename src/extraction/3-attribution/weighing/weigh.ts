@@ -32,6 +32,12 @@ export interface Weighed {
   confidence: number;
 }
 
+/**
+ * Rules whose proposals always are statements. Somebody accused of something is, wherever the words end; too rare in
+ * PolNeAR, where elections are reported, for the weights to know.
+ */
+const FIRM_RULES: ReadonlySet<string> = new Set(['accusation']);
+
 function candidatesOf(landmarks: Landmarks, proposal: Proposal): Candidate[] {
   const alternatives = drawAlternatives(landmarks, proposal);
   const none = { ranges: [], span: null, features: noneFeatures(landmarks, proposal) };
@@ -59,6 +65,9 @@ export function weighIn(
     const candidates = candidatesOf(landmarks, proposal);
     const { index, confidence } = judge(candidates, landmarks);
     const ranges = candidates[index]?.ranges ?? [];
-    return ranges.length > 0 ? { ranges, confidence } : null;
+    if (ranges.length > 0) return { ranges, confidence };
+    return FIRM_RULES.has(proposal.rule)
+      ? { ranges: [...proposal.ranges], confidence: 1 - confidence }
+      : null;
   };
 }

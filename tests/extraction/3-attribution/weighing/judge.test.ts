@@ -33,10 +33,19 @@ describe('judgeBy', () => {
     expect(verdict.confidence).toBeCloseTo(0.8);
   });
 
+  test('takes none where it is not clear that there is one', () => {
+    expect(judged(30, { span: [0, 50], percent: 70 }).index).toBe(0);
+  });
+
   test('draws rather too little than too much where it is not clear', () => {
-    const verdict = judged(1, { span: [0, 40], percent: 48 }, { span: [0, 100], percent: 51 });
-    expect(verdict.index).toBe(1);
-    expect(verdict.confidence).toBeCloseTo(0.48);
+    const verdict = judged(
+      1,
+      { span: [0, 40], percent: 10 },
+      { span: [0, 60], percent: 44 },
+      { span: [0, 100], percent: 45 },
+    );
+    expect(verdict.index).toBe(2);
+    expect(verdict.confidence).toBeCloseTo(0.99);
   });
 });
 
