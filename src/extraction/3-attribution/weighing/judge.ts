@@ -1,5 +1,5 @@
 import type { Span } from '../../types.js';
-import type { Candidate, Judge } from './weigh.js';
+import type { Candidate, Judge, Verdict } from './weigh.js';
 
 /** What a choice is worth by how it lies to what a reader finds; beside the 1 of an overlap by half. */
 interface Worth {
@@ -44,32 +44,56 @@ function probabilities(candidates: readonly Candidate[], weights: ArrayLike<numb
   return exponentials.map((value) => value / sum);
 }
 
+/** How probably a reader finds what agrees with a span. */
+function chanceOf(span: Span, candidates: readonly Candidate[], chances: readonly number[]): number {
+  return candidates.reduce(
+    (sum, { span: found }, index) => (found && agree(span, found) ? sum + (chances[index] ?? 0) : sum),
+    0,
+  );
+}
+
+/** What choosing a candidate is worth, the others being what a reader may find instead. */
+function worthOf(
+  index: number,
+  span: Span,
+  candidates: readonly Candidate[],
+  chances: readonly number[],
+  values: Worth,
+): number {
+  let worth = 0;
+  for (const [other, { span: found }] of candidates.entries()) {
+    const value = found && agree(span, found) ? 1 : values[missBy(span, found)];
+    worth += (chances[other] ?? 0) * (index === other ? value + values.exact : value);
+  }
+  return worth;
+}
+
+/** A statement all the same, where nothing is worth the risk: it is hardly nothing, and its likeliest drawing mostly right. */
+function likeliest(candidates: readonly Candidate[], chances: readonly number[]): Verdict | null {
+  const index = chances.indexOf(Math.max(...chances));
+  const span = candidates[index]?.span;
+  if (!span || (chances[0] ?? 1) >= MAX_NONE) return null;
+  const confidence = chanceOf(span, candidates, chances);
+  return confidence < MIN_RIGHT ? null : { index, confidence };
+}
+
+const MAX_NONE = 0.06;
+const MIN_RIGHT = 0.8;
+
 /**
- * A judge by weights: takes the candidate of the highest expected worth, the others being what a reader may find
- * instead (minimum Bayes risk); it is no statement where none is worth anything.
+ * A judge by weights: takes the candidate of the highest expected worth (minimum Bayes risk); it is no statement where
+ * none is worth anything and it is not likely enough either.
  */
 export function judgeBy(weights: ArrayLike<number>, values = WORTH): Judge {
   return (candidates) => {
     const chances = probabilities(candidates, weights);
-    let verdict = { index: 0, confidence: chances[0] ?? 1 };
-    let best = 0;
-    candidates.forEach(({ span }, index) => {
-      if (!span) return;
-      let worth = 0;
-      let confidence = 0;
-      candidates.forEach(({ span: found }, other) => {
-        const chance = chances[other] ?? 0;
-        if (found && agree(span, found)) {
-          worth += chance * (1 + (index === other ? values.exact : 0));
-          confidence += chance;
-        } else {
-          worth += chance * values[missBy(span, found)];
-        }
-      });
-      if (worth <= best) return;
-      best = worth;
-      verdict = { index, confidence };
-    });
-    return verdict;
+    let best: { index: number; span: Span; worth: number } | null = null;
+    for (const [index, { span }] of candidates.entries()) {
+      if (!span) continue;
+      const worth = worthOf(index, span, candidates, chances, values);
+      if (worth > (best?.worth ?? 0)) best = { index, span, worth };
+    }
+    if (best) return { index: best.index, confidence: chanceOf(best.span, candidates, chances) };
+    return likeliest(candidates, chances) ?? { index: 0, confidence: chances[0] ?? 1 };
   };
 }

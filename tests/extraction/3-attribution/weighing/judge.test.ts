@@ -37,6 +37,12 @@ describe('judgeBy', () => {
     expect(judged(30, { span: [0, 50], percent: 70 }).index).toBe(0);
   });
 
+  test('takes the likeliest where there hardly is none, though nobody can tell where it ends', () => {
+    const verdict = judged(4, { span: [0, 20], percent: 12 }, { span: [0, 100], percent: 84 });
+    expect(verdict.index).toBe(2);
+    expect(verdict.confidence).toBeCloseTo(0.84);
+  });
+
   test('draws rather too little than too much where it is not clear', () => {
     const verdict = judged(
       1,
