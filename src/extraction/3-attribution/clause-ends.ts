@@ -8,9 +8,21 @@ const SUBJECT_REACH = 3;
 const MAX_CUE_REACH = 40;
 const RELATIVE_SUBJECTS = new Set<Tag>(['relative', 'that']);
 
+/** The index of the first cue at or behind unit `start`. */
+function firstCueFrom(cues: readonly CueSite[], start: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.from ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The cue behind `after` whose clause begins at unit `start`, or up to `reach` units later. */
 function cueAt(cues: readonly CueSite[], after: number, start: number, reach = 0): CueSite | undefined {
-  for (let index = after + 1; index < cues.length; index++) {
+  for (let index = Math.max(after + 1, firstCueFrom(cues, start)); index < cues.length; index++) {
     const cue = cues[index];
     if (!cue || cue.from > start + MAX_CUE_REACH) return undefined;
     const begins = cue.form === 'finite' && !cue.inverted ? cue.subject.from : cue.from;
@@ -64,19 +76,20 @@ function endsAtComma(
   return behind !== undefined && behind.form !== 'relative';
 }
 
+/** Tells whether a cue's clause goes on without the content's speaker: "and called for", "and the union said". */
+function opensClause(units: readonly Unit[], cue: CueSite | undefined): boolean {
+  if (!cue) return false;
+  return (cue.form === 'joined' && speaksAlone(units, cue)) || (cue.form === 'finite' && !cue.inverted);
+}
+
 /** Where the content ends if it does at the unit `index`, which is no comma; -1 if it goes on. */
 function endAt({ units, cues, cueIndex, from, dependent }: OpenContent, index: number): number {
   const unit = units[index];
   const next = units[index + 1];
-  const behind = cueAt(cues, cueIndex, index + 1);
   switch (unit?.tag) {
-    case 'coordinator': {
-      const ends =
-        (behind?.form === 'joined' && speaksAlone(units, behind)) ||
-        (behind?.form === 'finite' && !behind.inverted);
-      if (!ends) return -1;
+    case 'coordinator':
+      if (!opensClause(units, cueAt(cues, cueIndex, index + 1))) return -1;
       return tagAt(units, index - 1) === 'comma' ? index - 1 : index;
-    }
     case 'dash':
       return isIndefinite(next) || (dependent && index > from + 1) ? index : -1;
     case 'semicolon':
@@ -84,13 +97,11 @@ function endAt({ units, cues, cueIndex, from, dependent }: OpenContent, index: n
     case 'colon':
       return next?.tag === 'quotation' ? index : -1;
     case 'quotation':
-      return behind?.form === 'participle' ? index + 1 : -1;
-    default:
-      return TIGHT_OPENERS.has(unit?.lower ?? '') &&
-        (behind?.form === 'finite' || behind?.form === 'participle')
-        ? index
-        : -1;
+      return cueAt(cues, cueIndex, index + 1)?.form === 'participle' ? index + 1 : -1;
   }
+  if (!TIGHT_OPENERS.has(unit?.lower ?? '')) return -1;
+  const form = cueAt(cues, cueIndex, index + 1)?.form;
+  return form === 'finite' || form === 'participle' ? index : -1;
 }
 
 /**

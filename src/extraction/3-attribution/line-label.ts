@@ -28,26 +28,31 @@ export interface LineLabel {
 const MAX_LABEL_TOKENS = 18;
 const MAX_TOPIC_TOKENS = 20;
 const TIME = /^\d{1,2}[:.]\d{2}(?:am|pm)?$/u;
+const BEHIND_TIME = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|et|[—–-]|\|)$/iu;
 const DASH = /^(?:[—–―-]|-{2})$/u;
 const STOP = /^[.?!;…]$/u;
 const IN_NAMES = wordSet("of the for and de la van von der al el & 's to in at a an");
 
+/** "RT @kovac" */
+function isPassedOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'RT' && tokens[at + 1]?.text.startsWith('@') === true;
+}
+
 /** Steps over a bullet and a time of day at the head of a line. */
 function skipLead(
   tokens: readonly Token[],
-  paragraph: Paragraph,
+  { tokenStart, tokenEnd }: Paragraph,
 ): { at: number; bulleted: boolean; timed: boolean } {
-  let at = paragraph.tokenStart;
+  let at = tokenStart;
   const bullet = tokens[at];
   const bulleted = bullet !== undefined && BULLETS.has(bullet.text) && tokens[at + 1]?.start !== bullet.end;
   if (bulleted) at++;
   // Stars of Markdown, and the letters that mark a post passed on.
-  while (tokens[at]?.text === '*' || (tokens[at]?.text === 'RT' && tokens[at + 1]?.text.startsWith('@')))
-    at++;
+  while (at < tokenEnd && (tokens[at]?.text === '*' || isPassedOn(tokens, at))) at++;
   const timed = TIME.test(tokens[at]?.text ?? '');
   if (timed) {
     at++;
-    while (/^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|et|[—–-]|\|)$/iu.test(tokens[at]?.text ?? '')) at++;
+    while (at < tokenEnd && BEHIND_TIME.test(tokens[at]?.text ?? '')) at++;
   }
   return { at, bulleted, timed };
 }
@@ -102,7 +107,7 @@ export function readLineLabel(reading: Reading, paragraph: Paragraph, dashed = f
       if (!first || !last) return null;
       const speaker = { start: first.start, end: last.end };
       let contentStart = at + 1;
-      while (tokens[contentStart]?.text === '*') contentStart++;
+      while (contentStart < paragraph.tokenEnd && tokens[contentStart]?.text === '*') contentStart++;
       return { speaker, words, mark: token, contentStart, bulleted, timed, topical: topicFrom >= 0 };
     }
     if (topicFrom >= 0) {

@@ -18,6 +18,8 @@ export interface Owner {
 
 const MAX_MODIFIERS = 8;
 const MAX_ADVERBS = 3;
+/** Verbs that are looked at for a subject, the nearest first. */
+const MAX_VERBS = 12;
 const MODIFIERS = new Set<Tag>(['noun', 'name', 'number', 'adverb']);
 const VERBAL = new Set<Tag>(['past', 'gerund', 'verb']);
 const BEFORE_PARTICIPLES = new Set<Tag>(['possessive', 'determiner', 'adverb']);
@@ -109,8 +111,10 @@ function nameBefore(units: readonly Unit[], head: number): Owner | null {
 
 /** The subject of the nearest finite verb before a unit: a participle's, an infinitive's, a second verb's own. */
 function nearestSubject(units: readonly Unit[], before: number): UnitRange | null {
-  for (let index = before - 1; index > 0; index--) {
+  let verbs = 0;
+  for (let index = before - 1; index > 0 && verbs < MAX_VERBS; index--) {
     if (!isFinite(units, index)) continue;
+    verbs++;
     const subject = nounPhraseBefore(units, skipTimeBefore(units, readVerbGroup(units, index).from));
     if (subject) return subject;
   }

@@ -22,7 +22,7 @@ function noteEndingAt(tokens: readonly Token[], last: number): number {
 /** The words of a line from token `from` on, without notes like "(Laughter.)" at its end; null where nothing is left. */
 export function spokenSpan({ tokens }: Reading, { tokenEnd }: Paragraph, from: number): Span | null {
   let end = tokenEnd;
-  while (tokens[end - 1]?.text === '*') end--;
+  while (end > from && tokens[end - 1]?.text === '*') end--;
   for (let note = noteEndingAt(tokens, end - 1); note >= from; note = noteEndingAt(tokens, end - 1))
     end = note;
   const first = tokens[from];

@@ -9,6 +9,8 @@ import { readVerbGroup, skipTimeBefore } from './verb-groups.js';
 const LATE_SUBJECT_STARTS = new Set<Tag>(['name', 'determiner']);
 const LATE_SUBJECT_ENDS = new Set<Tag>(['comma', 'stop', 'relative', 'preposition']);
 const MAX_TAG_UNITS = 14;
+/** Verbs that are looked at for a clause's subject: a sentence that has none before as many is no sentence. */
+const MAX_VERBS = 12;
 const MAX_VERB_REACH = 12;
 const CLAUSE_ENDS = new Set<Tag>(['stop', 'comma', 'colon', 'preposition']);
 const VERBS = new Set<Tag>(['verb', 'be', 'modal', 'auxiliary']);
@@ -28,8 +30,10 @@ const SUBJECT_BOUNDS = new Set<Tag>([
 
 /** The subject of the clause that leads to unit `before`: a coordinated or participial verb has it as its own. */
 export function clauseSubject(units: readonly Unit[], before: number): UnitRange | null {
-  for (let index = 0; index < before; index++) {
+  let verbs = 0;
+  for (let index = 0; index < before && verbs < MAX_VERBS; index++) {
     if (!isFinite(units, index)) continue;
+    verbs++;
     const subject = nounPhraseBefore(units, skipTimeBefore(units, readVerbGroup(units, index).from));
     if (subject) return subject;
   }

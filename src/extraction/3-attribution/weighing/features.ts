@@ -1,7 +1,8 @@
-import { hasFiniteVerb, type UnitRange } from '../grammar.js';
+import type { UnitRange } from '../grammar.js';
 import type { Alternatives } from './alternatives.js';
-import type { Landmarks, Proposal } from './proposal.js';
+import type { Landmarks, Proposal, ProposalHashes } from './proposal.js';
 import { hashWord, slotOf } from './slots.js';
+import { countIn } from './tallies.js';
 
 /**
  * The feature templates: what a weight may depend on. A template's place in the list is part of its features' slots, so
@@ -109,8 +110,8 @@ function addBoundary(features: Features, landmarks: Landmarks, end: number): voi
   for (let ahead = 0; ahead <= MAX_CUE_AHEAD; ahead++) {
     const cue = starts.get(end + ahead);
     if (!cue) continue;
-    features.add('cueBehind', ahead, hashWord(cue.form), Number(cue.inverted));
-    features.add('cueLemmaBehind', ahead, next, hashWord(cue.verb.lemma));
+    features.add('cueBehind', ahead, cue.form, Number(cue.inverted));
+    features.add('cueLemmaBehind', ahead, next, cue.lemma);
   }
   const quotation = units[end - 1];
   if (quotation?.tag === 'quotation')
@@ -119,25 +120,9 @@ function addBoundary(features: Features, landmarks: Landmarks, end: number): voi
 
 const MAX_CUE_AHEAD = 3;
 
-function countTags({ units }: Landmarks, { from, to }: UnitRange) {
-  const counts = { quotations: 0, commas: 0, open: 0 };
-  for (let index = from; index < to; index++) {
-    switch (units[index]?.tag) {
-      case 'quotation':
-        counts.quotations++;
-        break;
-      case 'comma':
-        counts.commas++;
-        break;
-      case 'open':
-        counts.open++;
-        break;
-      case 'close':
-        counts.open--;
-        break;
-    }
-  }
-  return counts;
+/** 1 where a range holds a verb that could make a clause of it, else 0. */
+function holdsVerb({ tallies }: Landmarks, range: UnitRange): number {
+  return Number(countIn(tallies.finite, range) > 0);
 }
 
 /** Where the candidate's boundary lies beside the rules' own: 0 there, 1 before, 2 behind. */
@@ -146,20 +131,18 @@ const placeBeside = (own: number, ruled: number): number => (own === ruled ? 0 :
 function addEnd(
   features: Features,
   landmarks: Landmarks,
-  proposal: Proposal,
+  { rule, lemma, form }: ProposalHashes,
   { ruled, limit }: Alternatives,
   range: UnitRange,
 ): void {
-  const { units } = landmarks;
-  const rule = hashWord(proposal.rule);
+  const { units, tallies } = landmarks;
   const { from, to } = range;
   const next = shapeAt(landmarks, to);
-  const counts = countTags(landmarks, range);
+  const commas = Math.min(countIn(tallies.commas, range), 3);
+  const quotations = Math.min(countIn(tallies.quotations, range), 2);
   const place = placeBeside(to, ruled.to);
   const last = Number(to === limit);
-  const verbs =
-    Number(hasFiniteVerb(units, range)) +
-    2 * Number(to < limit && hasFiniteVerb(units, { from: to, to: limit }));
+  const verbs = holdsVerb(landmarks, range) + 2 * holdsVerb(landmarks, { from: to, to: limit });
   features.add('ruled', rule, place);
   features.add('ruledNext', rule, place, next);
   features.add('ruledLast', rule, last);
@@ -167,16 +150,11 @@ function addEnd(
   features.add('length', lengthClass(to - from), rule);
   features.add('verbsNext', verbs, rule, next);
   features.add('firstNext', shapeAt(landmarks, from), next);
-  features.add('lemmaNext', hashWord(proposal.lemma), next);
-  features.add('formNext', hashWord(proposal.form), next);
-  features.add('commasNext', Math.min(counts.commas, 3), next);
-  features.add(
-    'quotationsNext',
-    Math.min(counts.quotations, 2) + 4 * Number(units[from]?.tag === 'quotation'),
-    rule,
-    next,
-  );
-  if (counts.open !== 0) features.add('parenthesis');
+  features.add('lemmaNext', lemma, next);
+  features.add('formNext', form, next);
+  features.add('commasNext', commas, next);
+  features.add('quotationsNext', quotations + 4 * Number(units[from]?.tag === 'quotation'), rule, next);
+  if (countIn(tallies.open, range) !== 0) features.add('parenthesis');
   if (to < ruled.to) features.add('cut', next, rule, Number(ruled.to === limit));
   if (to > ruled.to)
     features.add('added', shapeAt(landmarks, ruled.to), shapeAt(landmarks, ruled.to + 1), last);
@@ -185,18 +163,15 @@ function addEnd(
 function addStart(
   features: Features,
   landmarks: Landmarks,
-  proposal: Proposal,
+  { rule, lemma }: ProposalHashes,
   { ruled }: Alternatives,
   range: UnitRange,
 ): void {
-  const { units } = landmarks;
-  const rule = hashWord(proposal.rule);
   const { from, to } = range;
   const first = shapeAt(landmarks, from);
   const before = shapeAt(landmarks, from - 1);
   const place = placeBeside(from, ruled.from);
-  const verbs =
-    Number(hasFiniteVerb(units, range)) + 2 * Number(hasFiniteVerb(units, { from: ruled.from, to: from }));
+  const verbs = holdsVerb(landmarks, range) + 2 * holdsVerb(landmarks, { from: ruled.from, to: from });
   features.add('startFirst', first, place);
   features.add('startTwo', first, shapeAt(landmarks, from + 1), place);
   features.add('startBefore', before, shapeAt(landmarks, from - 2), place);
@@ -204,21 +179,21 @@ function addStart(
   features.add('startRuled', rule, place);
   features.add('startLength', lengthClass(to - from), rule, place);
   features.add('startVerbs', verbs, rule, place);
-  features.add('startLemma', hashWord(proposal.lemma), before, place);
+  features.add('startLemma', lemma, before, place);
 }
 
 /** The features of one way to draw a proposal's content. */
 export function contentFeatures(
   landmarks: Landmarks,
-  proposal: Proposal,
+  hashes: ProposalHashes,
   alternatives: Alternatives,
   range: UnitRange,
 ): number[] {
   const features = new Features();
-  if (alternatives.side === 'start') addStart(features, landmarks, proposal, alternatives, range);
+  if (alternatives.side === 'start') addStart(features, landmarks, hashes, alternatives, range);
   else {
     if (alternatives.side === 'end') addBoundary(features, landmarks, range.to);
-    addEnd(features, landmarks, proposal, alternatives, range);
+    addEnd(features, landmarks, hashes, alternatives, range);
   }
   return features.slots;
 }
@@ -226,19 +201,18 @@ export function contentFeatures(
 /** The features of taking a proposal for no statement at all. */
 export function noneFeatures(
   landmarks: Landmarks,
-  { rule: name, lemma: verb, form, cue, head: headIndex, speaker, ranges }: Proposal,
+  { cue, head: headIndex, speaker, ranges }: Proposal,
+  { rule, lemma, form }: ProposalHashes,
 ): number[] {
-  const { units, words } = landmarks;
+  const { units, words, tallies } = landmarks;
   const features = new Features();
-  const rule = hashWord(name);
-  const lemma = hashWord(verb);
   const from = ranges[0]?.from ?? 0;
   const to = ranges.at(-1)?.to ?? 0;
   const left = Math.min(cue.from, speaker.from < cue.from ? speaker.from : cue.from);
   const head = words[headIndex] ?? OUTSIDE;
   const speakerTag = hashWord(units[speaker.to - 1]?.tag ?? '');
   const first = shapeAt(landmarks, from);
-  const { quotations } = countTags(landmarks, { from, to });
+  const quotations = Math.min(countIn(tallies.quotations, { from, to }), 2);
   const length = lengthClass(to - from);
   features.add('none');
   features.add('noneRule', rule);
@@ -246,8 +220,8 @@ export function noneFeatures(
   features.add('noneRuleLemma', rule, lemma);
   features.add('noneHead', head);
   features.add('noneHeadRule', head, rule);
-  features.add('noneForm', hashWord(form), rule);
-  features.add('noneFormLemma', hashWord(form), lemma);
+  features.add('noneForm', form, rule);
+  features.add('noneFormLemma', form, lemma);
   features.add('noneSpeaker', words[speaker.to - 1] ?? OUTSIDE);
   features.add('noneSpeakerTag', speakerTag, rule);
   features.add('noneSpeakerLemma', speakerTag, lemma);
@@ -259,9 +233,9 @@ export function noneFeatures(
   features.add('noneFirstTwo', first, shapeAt(landmarks, from + 1), rule);
   features.add('noneLength', length, rule);
   features.add('noneLengthLemma', length, lemma);
-  features.add('noneQuotations', Math.min(quotations, 2), rule, Number(units[from]?.clausal ?? false));
-  features.add('noneVerbs', Number(hasFiniteVerb(units, { from, to })), rule);
-  features.add('noneSecond', Number(hasFiniteVerb(units, { from: from + 1, to: from + 2 })), first, rule);
+  features.add('noneQuotations', quotations, rule, Number(units[from]?.clausal ?? false));
+  features.add('noneVerbs', holdsVerb(landmarks, { from, to }), rule);
+  features.add('noneSecond', holdsVerb(landmarks, { from: from + 1, to: from + 2 }), first, rule);
   features.add('nonePieces', ranges.length, rule);
   for (let index = cue.from; index < headIndex; index++) {
     features.add('noneHelper', words[index] ?? OUTSIDE);

@@ -2,6 +2,7 @@ import type { CueSite } from '../cues.js';
 import type { UnitRange } from '../grammar.js';
 import type { Tag, Unit } from '../units.js';
 import { hashWord } from './slots.js';
+import { tallyUnits, type Tallies } from './tallies.js';
 
 /** A sentence's units as the weighing sees them. */
 export interface Landmarks {
@@ -10,8 +11,16 @@ export interface Landmarks {
   shapes: Int32Array;
   /** A hash for each unit's word. */
   words: Int32Array;
+  tallies: Tallies;
   /** Cues by the unit that their clause begins at. */
-  starts: ReadonlyMap<number, CueSite>;
+  starts: ReadonlyMap<number, CueStart>;
+}
+
+/** A cue at the unit that its clause begins at, as hashes. */
+export interface CueStart {
+  form: number;
+  lemma: number;
+  inverted: boolean;
 }
 
 /** What the rules take for a statement in a sentence, with what tells whether they are right. */
@@ -32,7 +41,19 @@ export interface Proposal {
   confidence: number;
 }
 
-const OPEN_CLASSES = new Set<Tag>([
+/** What a proposal's features are mixed from again and again, hashed once. */
+export interface ProposalHashes {
+  rule: number;
+  lemma: number;
+  form: number;
+}
+
+/** Hashes a proposal's rule, lemma and form. */
+export function hashProposal({ rule, lemma, form }: Proposal): ProposalHashes {
+  return { rule: hashWord(rule), lemma: hashWord(lemma), form: hashWord(form) };
+}
+
+const OPEN_CLASSES: readonly Tag[] = [
   'name',
   'noun',
   'verb',
@@ -42,13 +63,14 @@ const OPEN_CLASSES = new Set<Tag>([
   'quotation',
   'time',
   'other',
-]);
+];
+const OPEN_SHAPES: ReadonlyMap<Tag, number> = new Map(OPEN_CLASSES.map((tag) => [tag, hashWord(tag)]));
 
-function cueStarts(cues: readonly CueSite[]): ReadonlyMap<number, CueSite> {
-  const starts = new Map<number, CueSite>();
-  for (const cue of cues) {
-    const start = cue.form === 'finite' && !cue.inverted ? cue.subject.from : cue.from;
-    if (!starts.has(start)) starts.set(start, cue);
+function cueStarts(cues: readonly CueSite[]): ReadonlyMap<number, CueStart> {
+  const starts = new Map<number, CueStart>();
+  for (const { form, inverted, from, subject, verb } of cues) {
+    const start = form === 'finite' && !inverted ? subject.from : from;
+    if (!starts.has(start)) starts.set(start, { form: hashWord(form), lemma: hashWord(verb.lemma), inverted });
   }
   return starts;
 }
@@ -60,7 +82,7 @@ export function readLandmarks(units: readonly Unit[], cues: readonly CueSite[]):
   units.forEach(({ tag, lower }, index) => {
     const word = hashWord(lower);
     words[index] = word;
-    shapes[index] = OPEN_CLASSES.has(tag) ? hashWord(tag) : word;
+    shapes[index] = OPEN_SHAPES.get(tag) ?? word;
   });
-  return { units, shapes, words, starts: cueStarts(cues) };
+  return { units, shapes, words, tallies: tallyUnits(units), starts: cueStarts(cues) };
 }

@@ -4,7 +4,7 @@ import type { UnitRange } from '../grammar.js';
 import { spanOf, type Unit } from '../units.js';
 import { drawAlternatives, redraw } from './alternatives.js';
 import { contentFeatures, noneFeatures } from './features.js';
-import { readLandmarks, type Landmarks, type Proposal } from './proposal.js';
+import { hashProposal, readLandmarks, type Landmarks, type Proposal } from './proposal.js';
 
 /** One way to take a proposal. */
 export interface Candidate {
@@ -40,11 +40,12 @@ const FIRM_RULES: ReadonlySet<string> = new Set(['accusation']);
 
 function candidatesOf(landmarks: Landmarks, proposal: Proposal): Candidate[] {
   const alternatives = drawAlternatives(landmarks, proposal);
-  const none = { ranges: [], span: null, features: noneFeatures(landmarks, proposal) };
+  const hashes = hashProposal(proposal);
+  const none = { ranges: [], span: null, features: noneFeatures(landmarks, proposal, hashes) };
   const drawn = alternatives.ranges.map((range): Candidate => ({
     ranges: redraw(proposal.ranges, alternatives.side, range),
     span: spanOf(landmarks.units, range),
-    features: contentFeatures(landmarks, proposal, alternatives, range),
+    features: contentFeatures(landmarks, hashes, alternatives, range),
   }));
   return [none, ...drawn];
 }
