@@ -34,7 +34,7 @@ export function extract(
   { rulesOnly = false }: ExtractionOptions = {},
 ): Extraction {
   const reading = read(text);
-  const landscape = survey(reading);
+  const landscape = survey(reading, dayOf(publishedAt));
   const mentions = findMentions(reading, landscape);
   const attributions = findAttributions(reading, rulesOnly ? null : learnedJudge);
   const speakers = resolveSpeakers(reading, mentions, attributions);
@@ -42,10 +42,14 @@ export function extract(
   const statements = annotate(reading, mentions, attributions, speakers, relays, publishedAt);
   return {
     statements,
-    countries: countriesAmong(landscape.nameHits),
+    countries: countriesAmong(landscape.nameHits, landscape.day),
     actors: collectActors(mentions, statements),
   };
 }
+
+/** The day of an ISO 8601 day or instant; null for anything else. */
+const dayOf = (instant: ExtractionInput['publishedAt']): string | null =>
+  /^\d{4}-\d{2}-\d{2}/u.exec(instant ?? '')?.[0] ?? null;
 
 function annotate(
   reading: Reading,

@@ -8,6 +8,7 @@ import type { BodyHit, Landscape } from './landscape.js';
 import type { KnownName } from './known-names.js';
 import { makeMention, type Mention } from './mention.js';
 import type { NameHit } from './name-hits.js';
+import { sharedCountry } from './office-terms.js';
 
 const OF = new Set(['of', 'in', 'for']);
 /** Kinds too vague to be led back to a country that is only mentioned near by. */
@@ -40,7 +41,11 @@ interface Owner {
 }
 
 /** The country whose body it is, by the name that owns it; office-holders own governments ("the Obama administration"). */
-function ownerOf(value: KnownName, body: BodyHit): { country: string; local: boolean } | null {
+function ownerOf(
+  value: KnownName,
+  body: BodyHit,
+  day: string | null,
+): { country: string; local: boolean } | null {
   if (value.kind === 'country')
     return { country: value.code, local: value.form === 'place' && value.code !== 'PS' };
   if (value.kind === 'organization') {
@@ -50,9 +55,10 @@ function ownerOf(value: KnownName, body: BodyHit): { country: string; local: boo
       : null;
   }
   if (!body.value.standsForCountry) return null;
-  const holder =
-    value.kind === 'person' ? value.holder : value.kind === 'surname' ? value.surname.holders[0] : undefined;
-  return holder ? { country: holder.country, local: false } : null;
+  const holders =
+    value.kind === 'person' ? value.holders : value.kind === 'surname' ? value.surname.holders : [];
+  const country = sharedCountry(holders, day);
+  return country === null ? null : { country, local: false };
 }
 
 /** "military actions", "police brutality": the word only qualifies the noun behind it. */
@@ -75,7 +81,7 @@ function onlyQualifies({ reading, offices }: Landscape, body: BodyHit): boolean 
   );
 }
 
-function ownerBefore({ names, reading }: Landscape, body: BodyHit): Owner | null {
+function ownerBefore({ names, reading, day }: Landscape, body: BodyHit): Owner | null {
   let end = body.tokenStart;
   if (reading.tokens[end - 1]?.lower === "'s") end--;
   else if (
@@ -89,7 +95,7 @@ function ownerBefore({ names, reading }: Landscape, body: BodyHit): Owner | null
   const hit = names.endingAt.get(end);
   if (!hit || reading.tokens[hit.tokenStart]?.sentence !== reading.tokens[body.tokenStart]?.sentence)
     return null;
-  const owner = ownerOf(hit.value, body);
+  const owner = ownerOf(hit.value, body, day);
   return owner && { ...owner, tokenStart: hit.tokenStart, tokenEnd: body.tokenEnd };
 }
 

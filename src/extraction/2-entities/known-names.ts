@@ -2,8 +2,8 @@ import { COUNTRIES } from '../data/countries.js';
 import { COUNTRY_ABBREVIATIONS } from '../data/country-names.js';
 import { COUNTRY_TRAPS } from '../data/country-traps.js';
 import { COUNTRY_GROUPS } from '../data/groups.js';
-import { OFFICE_HOLDERS, type OfficeHolder } from '../data/office-holders.js';
-import { COMMON_SURNAMES } from '../data/surnames.js';
+import type { OfficeHolder } from '../data/office-holders.js';
+import { KNOWN_BY_LAST_NAME } from '../data/surnames.js';
 import {
   INTERNATIONAL_BODIES,
   MEDIA,
@@ -12,9 +12,9 @@ import {
 } from '../data/organizations.js';
 import { PLACES } from '../data/places.js';
 import { OTHER_CAPITALS, SEATS } from '../data/stand-ins.js';
-import { makePhraseIndex, type PhraseIndex } from './phrase-index.js';
-import { surnameOf } from './person-names.js';
-import { slug } from './slug.js';
+import { FIRST_WORDS_OF_PEOPLE, peopleNamed } from './known-people.js';
+import { makePhraseIndex, type Phrase, type PhraseIndex } from './phrase-index.js';
+import { slug, withoutAccents } from './slug.js';
 
 /** How a country is named: by its name, an adjective or its people, its capital, or a place in it. */
 export type CountryForm = 'name' | 'adjective' | 'capital' | 'place';
@@ -31,7 +31,7 @@ export interface NamedOrganization {
 /** The last name that office-holders share. */
 export interface Surname {
   holders: readonly OfficeHolder[];
-  /** False where it is also a common word or a common surname: then a title or office must stand before it. */
+  /** False where it may be anybody's: then the office that was held must stand before it. */
   distinctive: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Surname {
 export type KnownName =
   | { kind: 'country'; code: string; form: CountryForm }
   | { kind: 'organization'; organization: NamedOrganization }
-  | { kind: 'person'; holder: OfficeHolder }
+  | { kind: 'person'; holders: readonly OfficeHolder[] }
   | { kind: 'surname'; surname: Surname }
   | { kind: 'trap' };
 
@@ -95,35 +95,21 @@ function addOrganizations(index: PhraseIndex<KnownName>): void {
   for (const medium of MEDIA) addOrganization(index, medium, 'media');
 }
 
-/** Adds last names behind everything else: "Jordan" and "Austin" are places first. */
-function addSurnames(index: PhraseIndex<KnownName>): void {
-  const holdersBySurname = new Map<string, OfficeHolder[]>();
-  for (const holder of OFFICE_HOLDERS) {
-    const surnames = new Set([holder.name, ...holder.otherNames].map(surnameOf));
-    for (const surname of surnames) {
-      const holders = holdersBySurname.get(surname);
-      if (holders) holders.push(holder);
-      else holdersBySurname.set(surname, [holder]);
-    }
-  }
-  for (const [surname, holders] of holdersBySurname) {
-    const oneCountry = new Set(holders.map((holder) => holder.country)).size === 1;
-    const distinctive = oneCountry && !COMMON_SURNAMES.has(surname.toLowerCase());
-    index.add(surname, { kind: 'surname', surname: { holders, distinctive } }, 'capital');
-  }
+/** Full names, and last names behind everything else: "Jordan" and "Austin" are places first. */
+function phrasesOfPeople(word: string): Phrase<KnownName>[] {
+  return peopleNamed(word).map(({ phrase, holders, isSurname }) => {
+    if (!isSurname) return { phrase, value: { kind: 'person', holders }, writing: 'capital' };
+    const distinctive = KNOWN_BY_LAST_NAME.has(withoutAccents(phrase).toLowerCase());
+    return { phrase, value: { kind: 'surname', surname: { holders, distinctive } }, writing: 'capital' };
+  });
 }
 
 function buildIndex(): PhraseIndex<KnownName> {
-  const index = makePhraseIndex<KnownName>();
+  const index = makePhraseIndex<KnownName>({ firstWords: FIRST_WORDS_OF_PEOPLE, phrasesOf: phrasesOfPeople });
   // Earlier entries win where two are written alike: organizations before places, traps before all.
   for (const trap of COUNTRY_TRAPS) index.add(trap, { kind: 'trap' }, 'first');
   addOrganizations(index);
-  for (const holder of OFFICE_HOLDERS) {
-    for (const name of [holder.name, ...holder.otherNames])
-      index.add(name, { kind: 'person', holder }, 'capital');
-  }
   addCountries(index);
-  addSurnames(index);
   return index;
 }
 

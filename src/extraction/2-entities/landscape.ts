@@ -18,6 +18,8 @@ export interface Placed<Hit> {
 /** A reading with every known name, office and kind of body in it: what people and bodies are read from. */
 export interface Landscape {
   reading: Reading;
+  /** The day of publication, `YYYY-MM-DD`; null where it is not known. */
+  day: string | null;
   /** What the tables know of each token: see {@link FLAG}. */
   flags: Uint8Array;
   nameHits: readonly NameHit[];
@@ -51,12 +53,13 @@ function findAll<Value>(
   return hits;
 }
 
-/** Surveys a reading. */
-export function survey(reading: Reading): Landscape {
+/** Surveys a reading; the day of publication (`YYYY-MM-DD`) tells who holds an office. */
+export function survey(reading: Reading, day: string | null = null): Landscape {
   const flags = flagWords(reading);
-  const nameHits = findNameHits(reading, flags);
+  const nameHits = findNameHits(reading, flags, day);
   return {
     reading,
+    day,
     flags,
     nameHits,
     names: place(nameHits),

@@ -15,8 +15,8 @@ export interface Mention extends Span {
   actor: Actor;
   /** The role printed with it, null where none is. */
   role: string | null;
-  /** The office that the tables know a person by ("president"), null for anybody else. */
-  office: string | null;
+  /** The offices that the tables know a person in when the article was published ("RU president"). */
+  offices: readonly string[];
   form: MentionForm;
   /** What the text or the tables tell of a person's gender; null for anything else. */
   gender: Gender | null;
@@ -53,7 +53,7 @@ export function makeMention(
     end,
     actor,
     role: null,
-    office: null,
+    offices: [],
     form,
     gender: null,
     affiliation: null,

@@ -6,18 +6,21 @@ import { findBodies } from './bodies.js';
 import { findGroups } from './groups.js';
 import type { NameHit } from './name-hits.js';
 import { survey, type Landscape } from './landscape.js';
+import { termKey, termsOn } from './office-terms.js';
 import { makeMention, type Mention } from './mention.js';
 import { sightNames, type BodySighting } from './people.js';
 import { actorOfPerson, identifyPeople, type Person } from './people-registry.js';
 
 const ABBREVIATED = /^[\p{Lu}\d.&+/-]+$/u;
 
-function mentionsOfPerson({ reading }: Landscape, person: Person): Mention[] {
+function mentionsOfPerson({ reading, day }: Landscape, person: Person): Mention[] {
   const actor = actorOfPerson(person);
+  const terms = person.holder ? termsOn(person.holder, day) : [];
+  const offices = terms.flatMap((term) => termKey(term) ?? []);
   return person.sightings.map(({ nameEnd, before, behind }) => {
     const mention = makeMention(reading, before.tokenStart, nameEnd, actor, 'name');
     mention.role = before.role ?? behind?.role ?? null;
-    mention.office = person.holder?.office ?? null;
+    mention.offices = offices;
     mention.gender = person.gender;
     mention.affiliation = person.affiliation;
     return mention;

@@ -7,11 +7,10 @@ import {
   NAMES_OF_PEOPLE_TOO,
   US_STATE_ABBREVIATIONS,
 } from '../data/country-traps.js';
-import { OFFICES } from '../data/offices.js';
-import { PERSON_TITLES } from '../data/person-titles.js';
 import { addCompassHits, readCompound } from './derived-names.js';
 import { belongsToAnother } from './common-bodies.js';
 import { afterRegnalNumber, endsPersonName, introducesPerson, isSurnameLike } from './person-contexts.js';
+import { narrowNamesakes, readSurname } from './person-hits.js';
 import { FLAG, mayBeginName, nextFlagged } from './word-flags.js';
 import { KNOWN_NAMES, type KnownName } from './known-names.js';
 import type { PhraseHit } from './phrase-index.js';
@@ -23,7 +22,6 @@ export interface NameHit extends PhraseHit<KnownName> {
 }
 
 type Country = Extract<KnownName, { kind: 'country' }>;
-type Surnamed = Extract<KnownName, { kind: 'surname' }>;
 
 /** Abbreviations that are words when a whole line is in capitals. */
 const WORDS_IN_CAPITALS = new Set([
@@ -192,26 +190,6 @@ function readCountry(
   return country;
 }
 
-/** A last name counts where it is unmistakable, or where the office that was held leads it: "President Bush", not "Mr Brown". */
-function readSurname(tokens: readonly Token[], hit: PhraseHit<KnownName>, value: Surnamed): Surnamed | null {
-  const previous = tokens[hit.tokenStart - 1];
-  const next = tokens[hit.tokenEnd];
-  const sentence = tokens[hit.tokenStart]?.sentence;
-  const beside = (token: Token | undefined) => (token?.sentence === sentence ? token : undefined);
-  const unlike = (token: Token | undefined) => token?.capital === true && isSurnameLike(token);
-  if (unlike(beside(next))) return null;
-  const title = beside(previous)?.lower ?? '';
-  const inOffice = value.surname.holders.some(
-    ({ office }) => office === title || office.endsWith(` ${title}`),
-  );
-  if (title !== '' && inOffice) return value;
-  if (!value.surname.distinctive) return null;
-  if (OFFICES.has(title) || PERSON_TITLES.has(title))
-    return OFFICES.get(title)?.rank === 'person' ? null : value;
-  // A given name before it, as another name behind it, makes it a part of somebody else's name.
-  return unlike(beside(previous)) ? null : value;
-}
-
 /** A body's name of one word may be a person's last name ("Wagner"), and one of common words another's body. */
 function readOrganization(
   reading: Reading,
@@ -247,24 +225,29 @@ function readHit(
   hit: PhraseHit<KnownName>,
   context: ArticleContext,
   last: NameHit | undefined,
+  day: string | null,
 ): KnownName | null {
   if (hit.value.kind === 'organization') return readOrganization(reading, hit, context, last);
   if (hit.value.kind === 'country') return readCountry(reading, hit, hit.value, context);
-  return hit.value.kind === 'surname' ? readSurname(reading.tokens, hit, hit.value) : hit.value;
+  if (hit.value.kind === 'person') return narrowNamesakes(reading, hit, hit.value, last);
+  return hit.value.kind === 'surname' ? readSurname(reading.tokens, hit, hit.value, day) : hit.value;
 }
 
 /** "King Charles III": the number belongs to the name; another king's number makes it a name that means nobody known. */
 function withRegnalNumber(tokens: readonly Token[], hit: PhraseHit<KnownName>): PhraseHit<KnownName> {
   if (hit.value.kind !== 'person') return hit;
-  const tokenEnd = afterRegnalNumber(tokens, hit.tokenEnd, hit.value.holder);
+  const tokenEnd = afterRegnalNumber(tokens, hit.tokenEnd, hit.value.holders);
   const { tokenStart, value } = hit;
   return tokenEnd === null
     ? { tokenStart, tokenEnd: hit.tokenEnd, value: { kind: 'trap' } }
     : { tokenStart, tokenEnd, value };
 }
 
-/** Finds every known name, in text order, not overlapping; traps and namesakes are left out. `flags` are the tokens'. */
-export function findNameHits(reading: Reading, flags: Uint8Array): NameHit[] {
+/**
+ * Finds every known name, in text order, not overlapping; traps and namesakes are left out. `flags` are the tokens',
+ * `day` that of publication.
+ */
+export function findNameHits(reading: Reading, flags: Uint8Array, day: string | null): NameHit[] {
   const { tokens } = reading;
   const context = new ArticleContext(reading);
   const hits: NameHit[] = [];
@@ -277,7 +260,7 @@ export function findNameHits(reading: Reading, flags: Uint8Array): NameHit[] {
     const hit = found && withRegnalNumber(tokens, found);
     const last = hit && tokens[hit.tokenEnd - 1];
     if (hit && last) {
-      const value = readHit(reading, hit, context, hits.at(-1));
+      const value = readHit(reading, hit, context, hits.at(-1), day);
       const { tokenStart, tokenEnd } = hit;
       if (value && value.kind !== 'trap')
         hits.push({ tokenStart, tokenEnd, value, start: token.start, end: last.end });

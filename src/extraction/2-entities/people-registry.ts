@@ -6,6 +6,7 @@ import type { Actor, Gender } from '../types.js';
 import { personActor } from './actors.js';
 import { findHomeCountry, type HomeCountry } from './home-country.js';
 import type { Landscape } from './landscape.js';
+import { chooseHolder, countryOn } from './office-terms.js';
 import { affiliationOf, type PersonSighting } from './people.js';
 import { surnameOf } from './person-names.js';
 
@@ -15,6 +16,8 @@ export interface Person {
   /** The fullest name printed so far. */
   name: string;
   holder: OfficeHolder | null;
+  /** Of the office that the tables know him in when the article was published. */
+  holderCountry: string | null;
   gender: Gender | null;
   /** From an office printed before the name: "Dutch Prime Minister Mark Rutte". */
   officeCountry: string | null;
@@ -45,17 +48,6 @@ function fullKey(name: string): string {
 
 function fits(person: Person, { before }: PersonSighting): boolean {
   return before.gender === null || person.gender === null || before.gender === person.gender;
-}
-
-/** Chooses among office-holders of one last name by the office printed before it, else who held office last. */
-function chooseHolder(sighting: PersonSighting, holders: readonly OfficeHolder[]): OfficeHolder | null {
-  const role = sighting.before.role?.toLowerCase();
-  const inOffice = role === undefined ? [] : holders.filter(({ office }) => role.includes(office));
-  const candidates = inOffice.length > 0 ? inOffice : holders;
-  const country = sighting.before.country;
-  const agreeing = country === null ? candidates : candidates.filter((holder) => holder.country === country);
-  const last = (holder: OfficeHolder) => holder.to ?? 9999;
-  return agreeing.toSorted((a, b) => last(b) - last(a) || b.from - a.from)[0] ?? null;
 }
 
 /** The people of one article: full names first, then whatever repeats a part of them. */
@@ -103,7 +95,8 @@ class PeopleRegistry {
       this.#note(person, sighting);
       return;
     }
-    const holder = sighting.surname ? chooseHolder(sighting, sighting.surname.holders) : null;
+    const { surname, before } = sighting;
+    const holder = surname ? chooseHolder(surname.holders, before, this.#landscape.day) : null;
     if (sighting.inHeading && !holder) return;
     if (holder || sighting.evident) this.#file(this.#bySurname, key, this.#create(sighting, holder));
   }
@@ -118,6 +111,7 @@ class PeopleRegistry {
       canonicalName: holder?.name ?? sighting.name,
       name: sighting.name,
       holder,
+      holderCountry: holder && countryOn(holder, this.#landscape.day),
       gender: holder?.gender ?? GIVEN_NAMES.get((sighting.name.split(' ')[0] ?? '').toLowerCase()) ?? null,
       officeCountry: null,
       appositionCountry: null,
@@ -173,19 +167,16 @@ function countryOfPerson({
   officeCountry,
   appositionCountry,
   holder,
+  holderCountry,
   looseCountry,
   affiliation,
   homeCountry,
 }: Person): string | null {
   // A known person's office at the United Nations or NATO does not take his country from him.
-  if (holder && officeCountry !== null && GROUP_CODES.includes(officeCountry)) return holder.country;
+  if (holder && officeCountry !== null && GROUP_CODES.includes(officeCountry))
+    return holderCountry ?? officeCountry;
   return (
-    officeCountry ??
-    holder?.country ??
-    appositionCountry ??
-    affiliation?.country ??
-    looseCountry ??
-    homeCountry
+    officeCountry ?? holderCountry ?? appositionCountry ?? affiliation?.country ?? looseCountry ?? homeCountry
   );
 }
 

@@ -8,6 +8,7 @@ import type { Actor, Gender } from '../types.js';
 import { bodyActor, organizationActor } from './actors.js';
 import type { Surname } from './known-names.js';
 import type { Landscape } from './landscape.js';
+import { chooseHolder } from './office-terms.js';
 import { readNameRun, type NameRun } from './name-runs.js';
 import { readRoleAhead, readRoleBefore, readRoleBehind, type RoleReading } from './roles.js';
 
@@ -82,19 +83,26 @@ function sight(
   landscape: Landscape,
   nameStart: number,
   nameEnd: number,
-  holder: OfficeHolder | null,
+  holders: readonly OfficeHolder[],
   surname: Surname | null,
 ): PersonSighting | null {
   const { tokens } = landscape.reading;
   const first = tokens[nameStart];
   if (!first) return null;
   const before = readRoleBefore(landscape, nameStart);
+  const [only, another] = holders;
+  const holder = (another ? chooseHolder(holders, before, landscape.day) : only) ?? null;
   const behind = readRoleBehind(landscape, nameEnd) ?? readRoleAhead(landscape, nameStart);
   const words = nameEnd - nameStart;
   const given = GIVEN_NAMES.has(first.lower) && words > 1;
   const inHeading = isHeading(landscape, nameStart);
   const named =
-    holder !== null || surname !== null || given || before.titled || before.role !== null || behind !== null;
+    holders.length > 0 ||
+    surname !== null ||
+    given ||
+    before.titled ||
+    before.role !== null ||
+    behind !== null;
   return {
     nameStart,
     nameEnd,
@@ -110,7 +118,7 @@ function sight(
 }
 
 function unknownPerson(landscape: Landscape, run: NameRun): PersonSighting | null {
-  return sight(landscape, run.tokenStart, run.tokenEnd, null, null);
+  return sight(landscape, run.tokenStart, run.tokenEnd, [], null);
 }
 
 /** The first token from an index on that may begin a name or a term: the others tell of nobody. */
@@ -138,9 +146,10 @@ export function sightNames(landscape: Landscape): Sightings {
     const known = landscape.names.startingAt.get(index);
     if (known) {
       const { value } = known;
-      const holder = value.kind === 'person' ? value.holder : null;
+      const holders = value.kind === 'person' ? value.holders : [];
       const surname = value.kind === 'surname' ? value.surname : null;
-      const person = holder || surname ? sight(landscape, index, known.tokenEnd, holder, surname) : null;
+      const isPerson = holders.length > 0 || surname !== null;
+      const person = isPerson ? sight(landscape, index, known.tokenEnd, holders, surname) : null;
       if (person) sightings.people.push(person);
       index = known.tokenEnd;
       continue;
@@ -149,7 +158,7 @@ export function sightNames(landscape: Landscape): Sightings {
     if (!run) {
       // "King" alone repeats "Steve King", an office that is a surname.
       if (surnameOffices.has(token?.lower ?? '') && token?.capital && !tokens[index + 1]?.capital) {
-        const person = sight(landscape, index, index + 1, null, null);
+        const person = sight(landscape, index, index + 1, [], null);
         if (person) sightings.people.push({ ...person, evident: true });
         index++;
         continue;

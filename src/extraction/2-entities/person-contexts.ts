@@ -6,6 +6,8 @@ import type { OfficeHolder } from '../data/office-holders.js';
 import { OFFICES } from '../data/offices.js';
 import { ORGANIZATION_WORDS, PERSON_TITLES, REGNAL_NUMBER } from '../data/person-titles.js';
 
+/** Tells a son from his father. */
+const GENERATION = /^[JS]r\.?$/u;
 /** How many names may stand between a title or given name and the last name. */
 const MAX_MIDDLE_NAMES = 3;
 
@@ -46,16 +48,18 @@ export function endsPersonName(tokens: readonly Token[], index: number): boolean
 
 /**
  * The index behind a ruler's number ("King Charles III"), or `tokenEnd` where none stands there; null where it is that
- * of another ruler than the one the tables know.
+ * of another ruler than the one the tables know, and before the ending of another's name ("Donald Trump Jr.").
  */
 export function afterRegnalNumber(
   tokens: readonly Token[],
   tokenEnd: number,
-  { otherNames }: Pick<OfficeHolder, 'otherNames'>,
+  holders: readonly OfficeHolder[],
 ): number | null {
   const number = tokens[tokenEnd]?.text ?? '';
+  if (GENERATION.test(number)) return null;
   if (!REGNAL_NUMBER.test(number) || tokens[tokenEnd]?.sentence !== tokens[tokenEnd - 1]?.sentence)
     return tokenEnd;
-  const known = otherNames.flatMap((name) => name.split(' ').filter((word) => REGNAL_NUMBER.test(word)));
+  const names = holders.flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  const known = names.flatMap((name) => name.split(' ').filter((word) => REGNAL_NUMBER.test(word)));
   return known.length === 0 || known.includes(number) ? tokenEnd + 1 : null;
 }

@@ -26,7 +26,10 @@ export interface PhraseHit<Value> {
  */
 export type PhraseCase = 'exact' | 'capital' | 'first' | 'any';
 
-/** Names and terms of several words, found by their longest match. Filled at load, then only read. */
+/**
+ * Names and terms of several words, found by their longest match. Filled at load, then only read; a phrase is cut into
+ * words when its first word is looked up for the first time, which keeps loading short.
+ */
 export interface PhraseIndex<Value> {
   add: (phrase: string, value: Value, writing: PhraseCase) => void;
   /** The longest phrase that begins at a token; null where none does. */
@@ -35,6 +38,20 @@ export interface PhraseIndex<Value> {
   meaningOf: (word: string) => Value | null;
   /** Every word that begins a phrase, lower case, and whether a phrase with it begins in lower case. */
   firstWords: () => ReadonlyMap<string, boolean>;
+}
+
+/** A phrase to be added. */
+export interface Phrase<Value> {
+  phrase: string;
+  value: Value;
+  writing: PhraseCase;
+}
+
+/** Phrases, written with capitals, that are asked for by their first word when it is looked up for the first time. */
+export interface PhraseSupply<Value> {
+  /** Lower case. */
+  firstWords: Iterable<string>;
+  phrasesOf: (firstWord: string) => readonly Phrase<Value>[];
 }
 
 const newNode = <Value>(): Node<Value> => ({ next: null, meanings: [] });
@@ -51,6 +68,19 @@ function wordsOf(phrase: string): Word[] {
     .map((text) => ({ text, lower: text.toLowerCase(), capital: text.charAt(0) < 'a' }));
 }
 
+/** A first word that the tokenizer does not cut, which is nearly every one. */
+const PLAIN_FIRST_WORD = /^\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*$/u;
+const ASCII_WORD = /^[A-Za-z]+$/;
+const CAPITAL = /^\p{Lu}/u;
+
+function firstWordOf(phrase: string): Pick<Word, 'lower' | 'capital'> | undefined {
+  const blank = phrase.indexOf(' ');
+  const word = blank === -1 ? phrase : phrase.slice(0, blank);
+  if (ASCII_WORD.test(word)) return { lower: word.toLowerCase(), capital: word.charAt(0) < 'a' };
+  if (!PLAIN_FIRST_WORD.test(word)) return tokenizePhrase(word)[0];
+  return { lower: word.toLowerCase(), capital: CAPITAL.test(word) };
+}
+
 function wordDemand(word: Word, index: number, writing: PhraseCase): string | boolean {
   if (writing === 'exact') return word.text;
   return word.capital && (writing === 'capital' || (writing === 'first' && index === 0));
@@ -60,19 +90,30 @@ function isPrintedAs(demand: string | boolean, printed: Token | undefined): bool
   return typeof demand === 'string' ? demand === printed?.text : !demand || printed?.capital === true;
 }
 
-/** Makes an empty index; of phrases added twice the first meaning stays. */
-export function makePhraseIndex<Value>(): PhraseIndex<Value> {
+/** Makes an empty index, or one that holds a supply besides; of phrases added twice the first meaning stays. */
+export function makePhraseIndex<Value>(supply?: PhraseSupply<Value>): PhraseIndex<Value> {
   const root: Node<Value> = newNode();
   const beginnings = new Map<string, boolean>();
+  const uncut = new Map<string, Phrase<Value>[]>();
+  /** Words whose phrases are not cut yet. */
+  const pending = new Set(supply?.firstWords);
+  for (const word of pending) beginnings.set(word, false);
 
   function add(phrase: string, value: Value, writing: PhraseCase): void {
-    const words = wordsOf(phrase);
-    const [first] = words;
+    const first = firstWordOf(phrase);
     if (!first) return;
-    beginnings.set(
-      first.lower,
-      (beginnings.get(first.lower) ?? false) || writing === 'any' || !first.capital,
-    );
+    const small = writing === 'any' || !first.capital;
+    const entries = uncut.get(first.lower);
+    if (entries) entries.push({ phrase, value, writing });
+    else {
+      uncut.set(first.lower, [{ phrase, value, writing }]);
+      pending.add(first.lower);
+    }
+    if (small || !beginnings.has(first.lower)) beginnings.set(first.lower, small);
+  }
+
+  function grow({ phrase, value, writing }: Phrase<Value>): void {
+    const words = wordsOf(phrase);
     let node = root;
     for (const word of words) {
       node.next ??= new Map();
@@ -86,9 +127,18 @@ export function makePhraseIndex<Value>(): PhraseIndex<Value> {
     node.meanings.push({ value, words: words.map((word, index) => wordDemand(word, index, writing)) });
   }
 
+  function nodeOf(word: string): Node<Value> | undefined {
+    if (pending.delete(word)) {
+      uncut.get(word)?.forEach(grow);
+      uncut.delete(word);
+      supply?.phrasesOf(word).forEach(grow);
+    }
+    return root.next?.get(word);
+  }
+
   function matchAt(tokens: readonly Token[], index: number): PhraseHit<Value> | null {
     const first = tokens[index];
-    let node = first && root.next?.get(first.lower);
+    let node = first && nodeOf(first.lower);
     let found: PhraseHit<Value> | null = null;
     for (let end = index + 1; first && node; end++) {
       const meaning = node.meanings.find(({ words }) =>
@@ -103,7 +153,7 @@ export function makePhraseIndex<Value>(): PhraseIndex<Value> {
 
   function meaningOf(word: string): Value | null {
     const [printed] = tokenizePhrase(word);
-    const meanings = (printed && root.next?.get(printed.lower)?.meanings) ?? [];
+    const meanings = (printed && nodeOf(printed.lower)?.meanings) ?? [];
     const meaning = meanings.find(({ words: [only] }) => only !== undefined && isPrintedAs(only, printed));
     return meaning?.value ?? null;
   }

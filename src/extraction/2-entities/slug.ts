@@ -12,8 +12,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 const LETTER = /[øłđðþßæœıħ]/gu;
+const ANY_LETTER = /[øłđðþßæœıħ]/giu;
 const MARKS = /[\p{M}'’`‘]/gu;
 const OTHERS = /[^\p{L}\p{N}]+/gu;
+
+const NOT_ASCII = /[^\x20-\x7f]/u;
+
+/** A name in the letters of ASCII, as far as they go, with its capitals: "Erdogan", "Lukasz". */
+export function withoutAccents(name: string): string {
+  if (!NOT_ASCII.test(name)) return name;
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(ANY_LETTER, (letter) => {
+      const plain = LETTERS[letter.toLowerCase()] ?? letter;
+      return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+    });
+}
 
 /** Most names: letters of ASCII and single blanks between them. */
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;

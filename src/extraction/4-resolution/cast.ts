@@ -23,7 +23,7 @@ export interface Cast {
   /** Mentions outside quotation marks and outside headings, in text order: only these are antecedents. */
   narrated: readonly Mention[];
   turns: Turn[];
-  /** By country and office, "RU president": the only one whom the tables know in it among the people of the article. */
+  /** By country and office, "RU president": the only one of the article whom the tables know in it on its day. */
   holders: ReadonlyMap<string, Mention | null>;
 }
 
@@ -81,11 +81,12 @@ function findHolders(mentions: readonly Mention[]): Map<string, Mention | null> 
     mentions.filter(({ role }) => role !== null && FORMER.test(role)).map(({ actor }) => actor.id),
   );
   for (const mention of mentions) {
-    const { actor, office } = mention;
-    if (office === null || actor.country === null || former.has(actor.id)) continue;
-    const key = `${actor.country} ${office}`;
-    const known = holders.get(key);
-    holders.set(key, known === undefined || known?.actor.id === actor.id ? mention : null);
+    const { actor, offices } = mention;
+    if (former.has(actor.id)) continue;
+    for (const key of offices) {
+      const known = holders.get(key);
+      holders.set(key, known === undefined || known?.actor.id === actor.id ? mention : null);
+    }
   }
   return holders;
 }

@@ -1,6 +1,7 @@
 import { DESCRIPTIONS, SAME_FUNCTION, type Description } from '../data/descriptions.js';
 import { MEDIA_IDS } from '../2-entities/known-names.js';
 import type { Mention } from '../2-entities/mention.js';
+import { officeKey } from '../2-entities/office-terms.js';
 import type { Actor } from '../types.js';
 import { antecedentsBefore, FORMER, lastTurn, type Cast, type Turn } from './cast.js';
 import type { Referent } from './pronouns.js';
@@ -62,7 +63,7 @@ export function findByFunction(
       );
   if (turn?.speaker.actor && (!mention || turn.at >= mention.start))
     return { actor: turn.speaker.actor, gender: turn.gender, plural: turn.plural };
-  const found = mention ?? (plural || country === null ? null : cast.holders.get(`${country} ${asked}`));
+  const found = mention ?? (plural || country === null ? null : cast.holders.get(officeKey(country, asked)));
   return found ? { actor: found.actor, gender: found.gender, plural: false } : null;
 }
 

@@ -154,9 +154,9 @@ function representativeOfPronoun(cast: Cast, phrase: SpeakerPhrase): Identity | 
 }
 
 /** "the daily Nordlys": a name behind a noun for a medium is that medium's, though nothing else tells it from a person's. */
-function namedMedium({ tokens }: SpeakerPhrase, { start, actor, role, office }: Mention): Identity | null {
+function namedMedium({ tokens }: SpeakerPhrase, { start, actor, role, offices }: Mention): Identity | null {
   const before = tokens.findLast((token) => token.end <= start);
-  const medium = role === null && office === null && MEDIUM_NOUNS.has(before?.lower ?? '');
+  const medium = role === null && offices.length === 0 && MEDIUM_NOUNS.has(before?.lower ?? '');
   return medium ? named({ actor: unknownOrganization(actor.name, null), gender: null, role: null }) : null;
 }
 

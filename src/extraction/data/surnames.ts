@@ -1,16 +1,37 @@
 import { wordSet } from './word-set.js';
 
-/** Surnames of office-holders that are common words or common surnames: alone they name nobody in particular. */
-export const COMMON_SURNAMES: ReadonlySet<string> = wordSet(`
-  may power rice price miller brown johnson king park lee kim moon song li lu ma wu dar sall rama costa santos castro grandi carter ryan
-  cruz warren austin harper morrison abbott wong peters sharon cooper harris sanders bush clinton barak hassan khan singh ahmed abdullah
-  charles francis leo benedict elizabeth sein faye petro cameron blair bruce gang lei jian kang ning shuang jin lam sen manet
-  michel pavel turk türk ansari fernández fernandez rodríguez rodriguez correa morales ortega chávez chavez sánchez sanchez marin
-  powell bolton kirby pence kerry austin sullivan vance bennett katz lapid power psaki leavitt joly anand carney wenbin abbas sharif
-  gandhi hussein jonathan ii iii xiv xvi francis rubio ghani yunus barak machado waltz thani mohamud hamad bailey conway haley gallant
-  saar sa'ar duda tusk mandela castro wallace merz maas pompeo mattis stubb store stubb rice borne colonna hollande juncker burhan
-  dagalo kiir sisi sudani saied pandor marles boric milei meir peres sein min hlaing hasina laden salman farhan un il sung lula silva
-  hague straw beckett wong harper bashir jaiswal bagchi noboa santos
+/** Last names that alone, without title or office, mean office-holders; lower case, without accents. All others may be anybody's. */
+export const KNOWN_BY_LAST_NAME: ReadonlySet<string> = wordSet(`
+  abadi abdelatty abe adamkus afwerki ahmadinejad akayev akihito akufo-addo albares albright aliyev allawi
+  amir-abdollahian amirabdollahian andersson annan aoun aquino arafat araghchi araqchi ardern aristide ashton assad
+  atambayev aznar babis bachelet badawi baerbock baghaei bainimarama bakiyev balkenende baqaei barnier basescu bayrou
+  belousov ben-gvir berdymukhamedov berlusconi bessent biden bildt biya blinken bolsonaro boluarte borisov borissov
+  borrell bouteflika bouterse boutros-ghali bozize brahimi budanov buhari bukele cavusoglu chan-o-cha chan-ocha
+  charnvirakul cheney chirac compaore corbyn deby desalegn diaz-canel dissanayake djukanovic dodik draghi duhalde
+  dujarric dukanovic duterte dzurinda elbaradei erdogan farage fiala fico fidan frederiksen freeland fujimori gabbard
+  gaddafi gadhafi gantz gbagbo ghebreyesus gillard goita gorbachev grossi grybauskaite guaido guebuza guterres
+  gyurcsany habyarimana haftar hagari halonen hamdok haniyeh hariri havel hayashi hegseth herzog hichilema hollande
+  holness humala iohannis ishiba izetbegovic jagdeo jaishankar jammeh japarov jean-pierre jokowi jospin jubeir juppe
+  kabila kaczynski kadhafi kadyrov kagame kallas kamikawa kanaani karamanlis karimov karzai kenyatta khamenei khatami
+  kibaki kikwete kirchner kishida kobakhidze kohl koizumi komorowski kostunica kristersson kuchma kuczynski kufuor
+  kuleba kurti kurz kwasniewski lagarde lammy landsbergis lavrov lecornu leyen livni lukashenka lukashenko lula
+  lungescu lungu luxon machar macri macron maduro magufuli mahama maliki marape marcos marsudi martelly mattarella
+  matvienko matviyenko mbeki mcconnell medvedev megawati meloni menem merkel mesic metsola micheletti mikati milosevic
+  mirziyoyev mishustin mitsotakis mitterrand mnangagwa modi mogherini morawiecki morsi motlanthe mottaki mottley
+  mubarak mugabe muizzu mujica mursi museveni musharraf mutharika mwanawasa naruhito nasheed nasrallah nauseda
+  navalnaya navalny nawrocki nazarbayev ndayishimiye nebenzia nebenzya netanyahu niinisto niyazov nkurunziza nyusi
+  obama obasanjo obiang obrador odinga oli olmert orban orpo osmani ouattara papandreou pashinyan pelosi peskov
+  pezeshkian pinera pistorius plenkovic plevneliev podolyak poroshenko prabhakaran prachanda preval prigozhin
+  puigdemont putin qaddafi rabin rabuka radev rafsanjani rahmon raisi rajapaksa rajoelina rajoy rakhmon ramaphosa
+  rasmussen ravalomanana reagan reinfeldt renzi rinkevics rouhani rousseff rumsfeld ruto rutte ryabkov saakashvili
+  safadi samaras sanader sandu sarkozy scholz schroder schroeder schuessel schussel sejourne sharaa sheinbaum
+  shevardnadze shinawatra shmyhal shoigu sikorski simonyte sinwar sirleaf sissi smotrich sogavare solana starmer
+  steinmeier stoere stoltenberg store sturgeon subianto suga suharto sunak svyrydenko swaraj sybiha syrsky syrskyi
+  szijjarto szydlo tadic tajani takaichi tebboune temer thaci thatcher thavisin thomas-greenfield tikhanovskaya
+  tillerson tinubu tokayev touadera traore trudeau trump truss tshisekedi tsikhanouskaya tsipras turnbull tymoshenko
+  umerov ushakov vajpayee valtonen varoufakis verhofstadt villepin vizcarra vucic wadephul wickremesinghe widodo
+  witkoff xi yanukovich yanukovych yatsenyuk yellen yeltsin yermak yoon yudhoyono yushchenko zakharova zaluzhny
+  zaluzhnyi zapatero zardari zarif zelaya zelenski zelenskiy zelensky zelenskyy zenawi zourabichvili zuma zurabishvili
 `);
 
 /** Family names that stand first in Chinese, Korean and Vietnamese names, lower case. */

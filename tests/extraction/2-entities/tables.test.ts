@@ -2,7 +2,6 @@ import { describe, expect, it, test } from '@jest/globals';
 import { read } from '../../../src/extraction/1-read/read.js';
 import { makePhraseIndex } from '../../../src/extraction/2-entities/phrase-index.js';
 import { surnameOf } from '../../../src/extraction/2-entities/person-names.js';
-import { slug } from '../../../src/extraction/2-entities/slug.js';
 import {
   countryName,
   GROUP_CODES,
@@ -10,7 +9,6 @@ import {
   suggestCode,
 } from '../../../src/extraction/data/country-codes.js';
 import { COUNTRIES } from '../../../src/extraction/data/countries.js';
-import { OFFICE_HOLDERS } from '../../../src/extraction/data/office-holders.js';
 
 describe('codes', () => {
   test.each(['KR', 'XK', 'PS', 'TW', 'EH', 'EU', 'UN', 'NATO', 'AFU'])('%s is known', (code) => {
@@ -42,20 +40,6 @@ describe('codes', () => {
   it('have names', () => {
     expect(countryName('KP')).toBe('North Korea');
     expect(countryName('ZZ')).toBeNull();
-  });
-});
-
-describe('office-holders', () => {
-  it('have an id each', () => {
-    const ids = OFFICE_HOLDERS.map(({ name }) => slug(name));
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('have known countries and years in order', () => {
-    for (const { name, country, from, to } of OFFICE_HOLDERS) {
-      expect([name, isKnownCode(country)]).toEqual([name, true]);
-      expect([name, to === null || to >= from]).toEqual([name, true]);
-    }
   });
 });
 
@@ -96,5 +80,28 @@ describe('phrase index', () => {
     ['', undefined],
   ])('%j means %s', (text, value) => {
     expect(index.matchAt(read(text).tokens, 0)?.value).toBe(value);
+  });
+});
+
+describe('a phrase index with a supply', () => {
+  const asked: string[] = [];
+  const index = makePhraseIndex<string>({
+    firstWords: ['ana', 'kovac'],
+    phrasesOf: (word) => {
+      asked.push(word);
+      return word === 'ana' ? [{ phrase: 'Ana Kovac', value: 'person', writing: 'capital' }] : [];
+    },
+  });
+  index.add('Ana', 'river', 'capital');
+
+  it('asks it once for each first word, and only when that is looked up', () => {
+    expect(asked).toEqual([]);
+    const { tokens } = read('Ana Kovac crossed the Ana.');
+    expect([0, 1, 4].map((at) => index.matchAt(tokens, at)?.value)).toEqual(['person', undefined, 'river']);
+    expect(asked).toEqual(['ana', 'kovac']);
+  });
+
+  it('tells its first words', () => {
+    expect([...index.firstWords().keys()]).toEqual(['ana', 'kovac']);
   });
 });

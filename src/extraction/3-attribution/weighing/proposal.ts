@@ -70,7 +70,8 @@ function cueStarts(cues: readonly CueSite[]): ReadonlyMap<number, CueStart> {
   const starts = new Map<number, CueStart>();
   for (const { form, inverted, from, subject, verb } of cues) {
     const start = form === 'finite' && !inverted ? subject.from : from;
-    if (!starts.has(start)) starts.set(start, { form: hashWord(form), lemma: hashWord(verb.lemma), inverted });
+    if (!starts.has(start))
+      starts.set(start, { form: hashWord(form), lemma: hashWord(verb.lemma), inverted });
   }
   return starts;
 }
