@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { readArticles } from '../eval/gold-articles.js';
 import { readCorpus } from '../eval/gold-corpus.js';
 import { median } from '../eval/ratio.js';
@@ -35,14 +34,14 @@ function measure(text: string, runs: number): number {
 const texts = await readTexts();
 const makers = { 'articles joined': (size: number) => join(texts, size), ...ODD_TEXTS };
 for (const text of texts) extract({ text });
-const table = new Table({
-  head: ['text', '100 KB, ms', '1 MB, ms', 'ratio'],
-  style: { head: [], border: [] },
-});
+const print = (...cells: readonly string[]) => {
+  const [name = '', ...figures] = cells;
+  process.stdout.write(`${name.padEnd(32)}${figures.map((figure) => figure.padStart(12)).join('')}\n`);
+};
+print('text', '100 KB, ms', '1 MB, ms', 'ratio');
 for (const [name, make] of Object.entries(makers)) {
   const runs = name === 'articles joined' ? RUNS : 1;
   const small = measure(make(SMALL), RUNS);
   const large = measure(make(LARGE), runs);
-  table.push([name, small.toFixed(0), large.toFixed(0), (large / small).toFixed(1)]);
+  print(name, small.toFixed(0), large.toFixed(0), (large / small).toFixed(1));
 }
-process.stdout.write(`${table.toString()}\n`);

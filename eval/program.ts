@@ -62,6 +62,7 @@ function createProgram(terminal: Terminal): Command {
       5,
     )
     .option('--predictions <file>', 'also write what was found, one document a line')
+    .option('--rules-only', 'leave the learned weights aside: the word of the rules stands', false)
     .option('--json', 'print everything as one JSON document', false)
     .addHelpText('after', help)
     .showHelpAfterError('(--help tells what is allowed)')

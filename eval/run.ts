@@ -23,6 +23,8 @@ export interface EvaluationOptions {
   /** A file to write what was found to. */
   predictions?: string;
   json: boolean;
+  /** Leaves the learned weights aside. */
+  rulesOnly: boolean;
 }
 
 /** Measures the extraction on a corpus, or on a folder of gold articles, and prints what comes out. */
@@ -68,9 +70,9 @@ async function runOnArticles(folder: string, options: EvaluationOptions): Promis
 
 function extractAll(
   articles: readonly (ExtractionInput & { id: string })[],
-  { passes }: EvaluationOptions,
+  { passes, rulesOnly }: EvaluationOptions,
 ): { results: ExtractedStatement[][]; speed: Speed } {
-  return measureSpeed(articles, (article) => extract(article).statements, {
+  return measureSpeed(articles, (article) => extract(article, { rulesOnly }).statements, {
     passes,
     clock: () => process.hrtime.bigint(),
   });

@@ -30,9 +30,10 @@ export function addExtractCommand(program: Command, terminal: Terminal, exit: (c
     .description('Finds the statements of articles given as NDJSON. Needs neither a service nor an engine.')
     .argument('[files...]', 'NDJSON files; `-`, or none, for standard input')
     .option('-w, --workers <count>', 'threads that extract, 1 to 64', parseCount(1, 64), 1)
+    .option('--rules-only', 'leave the learned weights aside: the word of the rules stands', false)
     .addHelpText('after', help)
-    .action(async (files: string[], { workers }: { workers: number }) => {
+    .action(async (files: string[], options: { workers: number; rulesOnly: boolean }) => {
       const { runExtract } = await import('./extract/run-extract.js');
-      exit(await runExtract({ files, workers }, terminal));
+      exit(await runExtract({ files, ...options }, terminal));
     });
 }

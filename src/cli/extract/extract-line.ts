@@ -1,5 +1,5 @@
 import { readDateline } from '../../extraction/1-read/dateline.js';
-import { extract } from '../../extraction/extract.js';
+import { extract, type ExtractionOptions } from '../../extraction/extract.js';
 import type { CountryMention, ExtractedStatement } from '../../extraction/types.js';
 import { findPublication, readMoment } from '../../articles/intake/publication-date.js';
 import { isRecord } from '../../values.js';
@@ -27,14 +27,23 @@ interface ArticleLine {
   given: string | undefined;
 }
 
-/** Finds the statements of the article on a line. @param now no date found in the text lies after it */
-export function extractLine(line: JsonLine, now: Date): ExtractedArticle | RefusedArticle {
-  if (line.fault !== undefined) return { id: null, error: line.fault };
-  const read = readArticleLine(line.value);
-  return 'error' in read ? read : extractArticle(read, now);
+/** What holds for every article. */
+export interface ExtractSettings extends ExtractionOptions {
+  /** No date found in a text lies after it. */
+  now: Date;
 }
 
-function extractArticle({ id, text, title, given }: ArticleLine, now: Date): ExtractedArticle {
+/** Finds the statements of the article on a line. */
+export function extractLine(line: JsonLine, settings: ExtractSettings): ExtractedArticle | RefusedArticle {
+  if (line.fault !== undefined) return { id: null, error: line.fault };
+  const read = readArticleLine(line.value);
+  return 'error' in read ? read : extractArticle(read, settings);
+}
+
+function extractArticle(
+  { id, text, title, given }: ArticleLine,
+  { now, ...options }: ExtractSettings,
+): ExtractedArticle {
   const page = plainBlanks(text);
   const story = blankPage(page, title);
   const dateline = readDateline(story);
@@ -42,7 +51,7 @@ function extractArticle({ id, text, title, given }: ArticleLine, now: Date): Ext
     { given, html: [], dateline, page, story: story.slice(dateline?.end ?? 0).trimStart() },
     now,
   );
-  const { statements, countries } = extract({ text: story, publishedAt });
+  const { statements, countries } = extract({ text: story, publishedAt }, options);
   return { id, statements, countries };
 }
 

@@ -15,6 +15,8 @@ export interface ExtractOptions {
   files: readonly string[];
   /** Threads that extract; 1 works without another thread. */
   workers: number;
+  /** Leaves the learned weights aside. */
+  rulesOnly?: boolean;
   /** What the threads run: worker.js, unless the caller's loader needs another. */
   workerScript?: URL;
 }
@@ -27,12 +29,12 @@ export interface ExtractOptions {
 export async function runExtract(options: ExtractOptions, terminal: Terminal): Promise<number> {
   const files = options.files.length > 0 ? options.files : ['-'];
   await assertReadable(files);
-  const now = new Date();
-  const { workers, workerScript = new URL('./worker.js', import.meta.url) } = options;
-  const pool = workers > 1 ? startWorkerPool(workers, workerScript, { now }) : null;
+  const { workers, rulesOnly = false, workerScript = new URL('./worker.js', import.meta.url) } = options;
+  const settings = { now: new Date(), rulesOnly };
+  const pool = workers > 1 ? startWorkerPool(workers, workerScript, settings) : null;
   // Two batches a thread: one that it works on, one that waits for it.
   const limit = pool === null ? 1 : 2 * workers;
-  const run = (batch: LineBatch) => pool?.run(batch) ?? Promise.resolve(extractBatch(batch, now));
+  const run = (batch: LineBatch) => pool?.run(batch) ?? Promise.resolve(extractBatch(batch, settings));
   let failed = false;
   try {
     const results = mapInOrder(readFiles(files, terminal.stdin), limit, async ({ file, batch }) => ({

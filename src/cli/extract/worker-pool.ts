@@ -1,11 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { LineBatch } from '../lines/line-batches.js';
 import type { BatchResult } from './extract-batch.js';
-
-/** What a worker is told at its start. */
-export interface WorkerSettings {
-  now: Date;
-}
+import type { ExtractSettings } from './extract-line.js';
 
 /** Runs batches on threads. */
 export interface WorkerPool {
@@ -19,7 +15,7 @@ interface Waiting {
 }
 
 /** Starts threads on the script of worker.ts. A thread that fails fails the batches it has; none is tried again. */
-export function startWorkerPool(count: number, script: URL, settings: WorkerSettings): WorkerPool {
+export function startWorkerPool(count: number, script: URL, settings: ExtractSettings): WorkerPool {
   const threads = Array.from({ length: count }, () => startThread(script, settings));
   return {
     run: (batch) =>
@@ -30,7 +26,7 @@ export function startWorkerPool(count: number, script: URL, settings: WorkerSett
   };
 }
 
-function startThread(script: URL, settings: WorkerSettings) {
+function startThread(script: URL, settings: ExtractSettings) {
   const worker = new Worker(script, { workerData: settings });
   const waiting: Waiting[] = [];
   let failure: Error | null = null;

@@ -213,7 +213,7 @@ export function carriedQuotation(quotation: Quotation, last: Attribution): Attri
     headed,
     carried: true,
     rule: 'free-speech',
-    confidence: 0.65,
+    confidence: 0.85,
   });
 }
 

@@ -65,7 +65,7 @@ const TRUST: Readonly<Record<Speaker['resolution'], number>> = {
   heading: 0.97,
   description: 0.93,
   pronoun: 0.9,
-  unresolved: 0.7,
+  unresolved: 0.8,
 };
 const NO_SPEAKER_TRUST = 0.6;
 

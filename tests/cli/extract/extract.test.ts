@@ -47,6 +47,15 @@ describe('onrecord extract', () => {
     expect(statements.map(({ said }) => said.on)).toEqual(['2026-03-10']);
   });
 
+  test('--rules-only takes the word of the rules, and their confidence', async () => {
+    const weighed = await extractOne({ id: 1, text });
+    const { stdout } = await onrecord(['extract', '--rules-only'], { input: [line({ id: 1, text })] });
+    const [ruled] = parseLines<ExtractedArticle>(stdout);
+    expect(ruled?.statements.map(({ spans }) => spans)).toEqual(weighed.statements.map(({ spans }) => spans));
+    expect(ruled?.statements.map(({ confidence }) => confidence)).toEqual([0.97]);
+    expect(weighed.statements.map(({ confidence }) => confidence)).not.toEqual([0.97]);
+  });
+
   test.each([
     ['no object', '[1]', null, /object/],
     ['broken JSON', '{"id":"x", "text"', null, /JSON/],
