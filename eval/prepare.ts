@@ -21,7 +21,7 @@ export function prepareArticle({ file, text, title, publishedAt }: GoldArticle):
   const story = blankPage(page, title ?? null);
   const dateline = readDateline(story);
   const publication = findPublication(
-    { given: publishedAt, html: [], dateline, page, story: story.slice(dateline?.end ?? 0).trimStart() },
+    { given: publishedAt, html: [], dateline, page, story: story.slice(dateline?.start ?? 0).trimStart() },
     READ_ON,
   );
   return { id: file, text: story, ...publication };

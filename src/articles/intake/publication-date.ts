@@ -2,11 +2,10 @@ import type { Dateline } from '../../extraction/1-read/reading.js';
 import { formatDay, isRealDay, type Day } from '../../extraction/5-annotation/calendar.js';
 import { fixYear } from './dateline-year.js';
 import type { PublishedBasis } from './prepared-article.js';
-import { findFullDates, readDateStamp } from './printed-date.js';
+import { findCopyrightYear, findPageDays } from './head-dates.js';
+import { findFullDates } from './printed-date.js';
 
 const DAY_MS = 86_400_000;
-/** A page's own date stands among its first lines. */
-const HEAD_LINES = 12;
 /** A page's stamp may be of the dateline's day or soon after it. */
 const STAMP_DISTANCE_MS = 7 * DAY_MS;
 
@@ -17,13 +16,13 @@ export interface PublicationClues {
   dateline: Dateline | null;
   /** The text with title and furniture, tidied. */
   page: string;
-  /** The stored text from behind the dateline on. */
+  /** The stored text from the dateline on. */
   story: string;
 }
 
 /**
  * When the article was published: as given, else by the page's metadata, else by the dateline (its year printed, or that of
- * the page's date stamp, or fixed by weekdays; the same day printed in full inside the story may be an anniversary), else by the date stamp
+ * the page's date stamp, or fixed by weekdays, or that of the copyright notice; the same day printed in full inside the story may be an anniversary), else by the date stamp
  * at the page's head; else unknown rather than guessed. No date found in the article lies after `now` plus one day, which
  * time zones may take.
  */
@@ -40,8 +39,8 @@ export function findPublication(
   const onPage = html.map(readMoment).find(isPast);
   if (onPage !== undefined) return { publishedAt: onPage, publishedBasis: 'html' };
 
-  const stamps = findStamps(page);
-  const filed = dateline === null ? null : dayFiled(dateline, { stamps, story, latestDay });
+  const stamps = findPageDays(page);
+  const filed = dateline === null ? null : dayFiled(dateline, { stamps, page, story, latestDay });
   const printed = [filed, ...stamps].map((day) => day && formatDay(day, 'day')).find(isPast);
   return printed === undefined
     ? { publishedAt: null, publishedBasis: 'unknown' }
@@ -63,27 +62,17 @@ export function readMoment(written: string): string | null {
   return day === undefined ? null : formatDay(day, 'day');
 }
 
-/** Lines that are nothing but a date: at the page's head, or anywhere when they say that it is the publication's. */
-function findStamps(page: string): Day[] {
-  const lines = page.split('\n').filter((line) => line !== '');
-  const stamped = lines.filter(
-    (line, index) => index < HEAD_LINES || /^(?:first |originally )?(?:published|posted)/i.test(line),
-  );
-  // A page often prints both: the day to take is the publication's.
-  const published = stamped.filter((line) => !/updated|modified/i.test(line));
-  return [...published, ...stamped].map(readDateStamp).filter((day) => day !== null);
-}
-
 function dayFiled(
   { month, day, year }: Dateline,
-  clues: { stamps: Day[]; story: string; latestDay: Date },
+  clues: { stamps: Day[]; page: string; story: string; latestDay: Date },
 ): Day | null {
   if (month === null || day === null) return null;
   if (year !== null) return isRealDay({ year, month, day }) ? { year, month, day } : null;
   const stamp = clues.stamps.find(
     (stamped) => Math.abs(timeOf(stamped) - timeOf({ year: stamped.year, month, day })) <= STAMP_DISTANCE_MS,
   );
-  const fixed = stamp?.year ?? fixYear({ month, day }, clues.story, clues.latestDay);
+  const fixed =
+    stamp?.year ?? fixYear({ month, day }, clues.story, clues.latestDay) ?? findCopyrightYear(clues.page);
   return fixed === null ? null : { year: fixed, month, day };
 }
 

@@ -47,7 +47,7 @@ export function readArticle(input: RawArticle, { now }: { now: Date }): Prepared
         html: html?.dates ?? [],
         dateline,
         page,
-        story: text.slice(dateline?.end ?? 0).trimStart(),
+        story: text.slice(dateline?.start ?? 0).trimStart(),
       },
       now,
     ),

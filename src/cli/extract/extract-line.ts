@@ -48,7 +48,7 @@ function extractArticle(
   const story = blankPage(page, title);
   const dateline = readDateline(story);
   const { publishedAt } = findPublication(
-    { given, html: [], dateline, page, story: story.slice(dateline?.end ?? 0).trimStart() },
+    { given, html: [], dateline, page, story: story.slice(dateline?.start ?? 0).trimStart() },
     now,
   );
   const { statements, countries } = extract({ text: story, publishedAt }, options);

@@ -14,10 +14,12 @@ const month =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 const day = '\\d{1,2}(?:st|nd|rd|th)?(?!\\d)';
 const year = '(?:19|20)\\d\\d(?!\\d)';
+const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?[.,]? ){0,1}';
 const date = [
-  `(?<monthA>${month}) (?<dayA>${day})(?:,? (?<yearA>${year}))?`,
-  `(?<dayB>${day}) (?<monthB>${month})(?:,? (?<yearB>${year}))?`,
+  `${weekday}(?<monthA>${month}) (?<dayA>${day})(?:,? (?<yearA>${year}))?`,
+  `${weekday}(?<dayB>${day}) (?<monthB>${month})(?:,? (?<yearB>${year}))?`,
   `(?<yearC>${year})-(?<monthC>\\d\\d)-(?<dayC>\\d\\d)`,
+  `(?<dayD>\\d{1,2})\\.(?<monthD>\\d{1,2})\\.(?<yearD>${year})`,
 ].join('|');
 
 // The patterns read a head in plain letters: with \p{L} in every part they take longer to compile than to use.
@@ -28,7 +30,7 @@ const particle = '(?:of|de|del|la|el|al|da|do|di|the)';
 const place = `(?<place>${word}(?:${joint}(?:${particle} ){0,2}${word}){0,5}?)(?: ?[[(](?<land>${word}(?: ${word})?)[\\])])?`;
 const agencyName = "[A-Z\\d][A-Za-zª\\d&.'’ /-]{1,40}?";
 const agency = `(?:\\((?<agencyA>${agencyName})\\)|\\[(?<agencyB>${agencyName})\\]|/(?<agencyC>${agencyName})/)`;
-const dash = '(?: ?[—–―]| ?-{1,3}(?= |[A-Z]|["“]|$))';
+const dash = '(?:\\.?-{1,3}(?= )| ?[—–―]| ?-{1,3}(?= |[A-Z]|["“]|$))';
 const dashOrColon = `(?:${dash}| ?:)`;
 
 /** A way to write a dateline. */
@@ -50,6 +52,10 @@ const form = (example: string, source: string, bare?: true): Form => ({
 /** The ways to write a dateline, tried in this order. */
 export const FORMS: readonly Form[] = [
   form('SEOUL, Dec 19 (Agency) - ', `${place}[,.]? (?:${date})[.,]? ?${agency}\\.?${dashOrColon}?`),
+  form(
+    'SUVA (14 May 2026) — ',
+    `${place},? \\((?:${date})(?:, (?<agencyA>${agencyName}))?\\)${dashOrColon}?`,
+  ),
   form('PARIS (Agency) 3 June 2024 - ', `${place},? ${agency},? (?:${date})${dashOrColon}`),
   form('WASHINGTON (Agency) — ', `${place},? ${agency}\\.?${dashOrColon}`),
   form(
@@ -57,6 +63,9 @@ export const FORMS: readonly Form[] = [
     `${place}[,.]? (?:${date})\\.?, (?<agencyD>${word}(?: ${word}){0,2})${dash}`,
   ),
   form('BEIJING, Jan. 5 — ', `${place}[,.]? (?:${date})${dashOrColon}`),
+  form('[Suva, 14 May 2026] ', `[[(]${place}, (?:${date})[\\])]${dashOrColon}?`),
+  form('(14 May 2026, Suva) ', `[[(](?:${date}), ${place}[\\])]${dashOrColon}?`),
+  form('14 May 2026 | SUVA — ', `(?:${date}) ?[|,] ${place}${dashOrColon}`),
   form('Dec 19 (Agency) - ', `(?:${date}),? ${agency}${dashOrColon}?`),
   form('(Agency) - ', `${agency}${dash}`),
   form('GENEVA – ', `${place}${dashOrColon}`, true),
@@ -208,9 +217,9 @@ function readPlace({ place, land }: Record<string, string | undefined>): string 
 }
 
 function readDate(groups: Record<string, string | undefined>): Pick<Dateline, 'month' | 'day' | 'year'> {
-  const printedMonth = groups.monthA ?? groups.monthB ?? groups.monthC;
-  const printedDay = groups.dayA ?? groups.dayB ?? groups.dayC;
-  const printedYear = groups.yearA ?? groups.yearB ?? groups.yearC;
+  const printedMonth = groups.monthA ?? groups.monthB ?? groups.monthC ?? groups.monthD;
+  const printedDay = groups.dayA ?? groups.dayB ?? groups.dayC ?? groups.dayD;
+  const printedYear = groups.yearA ?? groups.yearB ?? groups.yearC ?? groups.yearD;
   if (printedMonth === undefined || printedDay === undefined) return { month: null, day: null, year: null };
   return {
     month: Number(printedMonth) || MONTHS.indexOf(printedMonth.slice(0, 3).toLowerCase()) + 1,

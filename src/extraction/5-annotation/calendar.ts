@@ -51,6 +51,11 @@ export function isAfter(a: Day, b: Day): boolean {
   return toMs(a) > toMs(b);
 }
 
+/** How many days `later` lies behind `earlier`; negative where it lies before. */
+export function daysBetween(earlier: Day, later: Day): number {
+  return Math.round((toMs(later) - toMs(earlier)) / DAY_MS);
+}
+
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export function formatDay({ year, month, day }: Day, precision: DatePrecision): string {
   const yearText = String(year).padStart(4, '0');

@@ -1,170 +1,166 @@
-import { lastBefore, tokenIndexAt } from '../1-read/lookup.js';
-import type { Dateline, Reading, Token } from '../1-read/reading.js';
+import { tokenIndexAt } from '../1-read/lookup.js';
+import type { Reading } from '../1-read/reading.js';
 import type { Attribution } from '../3-attribution/attribution.js';
-import { CLAUSE_BREAKS } from '../data/dates.js';
+import { TIME_UNITS } from '../data/dates.js';
 import { wordSet } from '../data/word-set.js';
-import type { Said } from '../types.js';
-import { formatDay, parseDay, type Day } from './calendar.js';
-import { findDate, type DatedExpression } from './date-expressions.js';
+import type { Act, Cue, Said } from '../types.js';
+import { formatDay } from './calendar.js';
+import { carryDates } from './dating/carried-dates.js';
+import {
+  findDate,
+  findLastDate,
+  type AnchorReach,
+  type Clock,
+  type DatedExpression,
+} from './dating/date-expressions.js';
+import type { Dating } from './dating/dating.js';
+import { findOccasionDay } from './dating/occasions.js';
+import { datesOfSaying } from './dating/other-events.js';
+import { findPublicationDay, formatPublished } from './dating/publication-day.js';
+import { findContentOwners, findSayingClauses, type SayingClause } from './dating/saying-clauses.js';
+import type { SpokenStatement } from './dating/spoken-statement.js';
+import { tellsUndatedPast } from './dating/undated-past.js';
 
 const UNKNOWN: Said = { on: null, precision: null, basis: 'unknown' };
 /** Verbs whose object begins the content: the day stands behind it, "expressed regret on Thursday". */
 const OBJECT_VERBS = wordSet('express voice issue offer extend convey make give state');
 const OBJECT_TOKENS = 5;
-const MAX_CLAUSE_TOKENS = 40;
+/** A time right behind the cue is no longer: "two days after the collision on 3 October". */
+const TIME_TOKENS = 10;
+const TIME_LEADS = wordSet('on late early last earlier yesterday overnight');
+/** What somebody is told, asked or promised to do stands behind "to": "urged Chile on Monday to …". */
+const ACTS_WITH_INFINITIVE: ReadonlySet<Act> = new Set<Act>([
+  'demand',
+  'ask',
+  'propose',
+  'promise',
+  'agree',
+  'threaten',
+  'warn',
+]);
 
-interface Stretch {
-  from: number;
-  to: number;
-}
+/** How much of a neighbouring clause is read. */
+const NEIGHBOUR_TOKENS = 40;
+/** How far back a day is looked for that another is counted from. */
+const ANCHOR_TOKENS = 120;
+const FAR_ANCHOR_TOKENS = 600;
 
-/** The day that a text was published on, as far as it is known. */
-function publicationDay(publishedAt: string | null | undefined, dateline: Dateline | null): Day | null {
-  const given = publishedAt ? parseDay(publishedAt) : null;
-  if (given) return given;
-  const { year = null, month = null, day = null } = dateline ?? {};
-  return year === null || month === null || day === null ? null : { year, month, day };
-}
-
-function insideContent({ spans }: Attribution, token: Token): boolean {
-  const piece = lastBefore(spans, token.end);
-  return piece !== undefined && piece.start <= token.start && token.end <= piece.end;
-}
-
-/** Widens a stretch to the bounds of its clause: not into content, another quotation, or behind a subordinating word. */
-function widen(reading: Reading, attribution: Attribution, { from, to }: Stretch): Stretch {
-  const { tokens } = reading;
-  const sentence = tokens[from]?.sentence;
-  const open = (token: Token | undefined): boolean =>
-    token !== undefined &&
-    token.sentence === sentence &&
-    token.quotation === -1 &&
-    !insideContent(attribution, token) &&
-    token.text !== ';' &&
-    token.text !== ':';
-  let left = from;
-  while (
-    from - left < MAX_CLAUSE_TOKENS &&
-    open(tokens[left - 1]) &&
-    !CLAUSE_BREAKS.has(tokens[left - 1]?.lower ?? '')
-  )
-    left--;
-  let right = to;
-  while (
-    right - to < MAX_CLAUSE_TOKENS &&
-    open(tokens[right]) &&
-    !CLAUSE_BREAKS.has(tokens[right]?.lower ?? '')
-  )
-    right++;
-  return { from: left, to: right };
-}
-
-/** What stands between the pieces of one content: "thanked <Morocco> on Friday <for the ferry>". */
-function gapsBetweenPieces(reading: Reading, { spans }: Attribution): Stretch[] {
-  return spans.slice(1).flatMap((piece, index): Stretch[] => {
-    const from = tokenIndexAt(reading, spans[index]?.end ?? piece.start);
-    const to = tokenIndexAt(reading, piece.start);
-    const together = reading.tokens[from]?.sentence === reading.tokens[to]?.sentence;
-    return together && to > from && to - from < MAX_CLAUSE_TOKENS ? [{ from, to }] : [];
-  });
-}
-
-/** The clauses that tell when it was said: round the cue and its speaker, round the speaker alone where he is carried over. */
-function sayingClauses(reading: Reading, attribution: Attribution): Stretch[] {
-  const { cue, speaker, carried } = attribution;
-  const stretch = (start: number, end: number): Stretch => {
-    const from = tokenIndexAt(reading, start);
-    return { from, to: Math.max(from + 1, tokenIndexAt(reading, end)) };
-  };
-  const stretches: Stretch[] = [];
-  if (cue && speaker && !carried && speaker.start - cue.end < 400 && cue.start - speaker.end < 400) {
-    stretches.push(stretch(Math.min(cue.start, speaker.start), Math.max(cue.end, speaker.end)));
-  } else {
-    if (cue) stretches.push(stretch(cue.start, cue.end));
-    if (speaker) stretches.push(stretch(speaker.start, speaker.end));
+function findAnchor(
+  { tokens, sentences }: Reading,
+  published: Clock['published'],
+  index: number,
+  reach: AnchorReach,
+): DatedExpression | null {
+  const most = reach === 'far' ? FAR_ANCHOR_TOKENS : ANCHOR_TOKENS;
+  let from = Math.max(0, index - most);
+  const sentence = tokens[index]?.sentence ?? -1;
+  if (reach === 'near') {
+    const paragraph = sentences[sentence]?.paragraph ?? -1;
+    while (from < index && (sentences[tokens[from]?.sentence ?? -1]?.paragraph ?? -1) < paragraph - 1) from++;
+  } else if (reach === 'beside') {
+    from = Math.max(from, sentences[sentence - 1]?.tokenStart ?? 0);
   }
-  return [
-    ...stretches.map((each) => widen(reading, attribution, each)),
-    ...gapsBetweenPieces(reading, attribution),
-  ];
-}
-
-const RELATIVES = wordSet('who which whose whom where');
-/** Words behind which another event's day may stand. */
-const OTHER_TIMES = wordSet('ahead before after following since until');
-
-/** The tokens in a relative clause or behind "ahead of": days in it belong to another event. */
-function tokensOfOtherEvents(
-  reading: Reading,
-  attribution: Attribution,
-  { from, to }: Stretch,
-): ReadonlySet<number> {
-  const { tokens } = reading;
-  const foreign = new Set<number>();
-  let relative = false;
-  let aside = 0;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    if (token.lower === ',' || token.text === '–' || token.text === '—') {
-      relative = false;
-      aside = 0;
-    }
-    if (RELATIVES.has(token.lower)) relative = true;
-    if (OTHER_TIMES.has(token.lower)) aside = 8;
-    if (
-      relative ||
-      aside > 0 ||
-      insideContent(attribution, token) ||
-      (token.quotation !== -1 && attribution.cue !== null)
-    )
-      foreign.add(index);
-    aside--;
-  }
-  return foreign;
-}
-
-/** "after Russia accused it": told in a clause that comes before the main one, which has a day of its own. */
-function precedesDatedClause(reading: Reading, clause: Stretch, published: Day | null): boolean {
-  const { tokens, sentences } = reading;
-  if (tokens[clause.from - 1]?.lower !== 'after') return false;
-  const sentenceStart = sentences[tokens[clause.from]?.sentence ?? -1]?.tokenStart ?? clause.from;
-  const start = Math.max(sentenceStart, clause.from - MAX_CLAUSE_TOKENS);
-  return findDate(tokens, start, clause.from - 1, published, () => true) !== null;
+  return findLastDate(tokens, { from, to: index }, published, reach !== 'beside');
 }
 
 function toSaid({ day, precision, basis }: DatedExpression): Said {
   return { on: formatDay(day, precision), precision, basis };
 }
 
-/**
- * When something was said: the date in the clause of its cue, counted back from the publication date where it is
- * relative; else the publication date. Dates within the content, or of another event in the sentence, do not count.
- */
-export function dateSaid(
-  reading: Reading,
-  attribution: Attribution,
-  publishedAt: string | null | undefined,
-  dateline: Dateline | null,
-): Said {
-  const published = publicationDay(publishedAt, dateline);
-  const clauses = sayingClauses(reading, attribution);
+/** "after Russia accused it": told beside a clause that has a day of its own. */
+function leansOnDatedClause({ reading, clock, owners }: Dating, clause: SayingClause): boolean {
+  const { tokens, sentences } = reading;
+  if (tokens[clause.from - 1]?.lower !== 'after') return false;
+  const sentence = sentences[tokens[clause.from]?.sentence ?? -1];
+  if (!sentence) return false;
+  const accepts = (index: number) => owners[index] === owners[clause.core.from];
+  const before = { from: Math.max(sentence.tokenStart, clause.from - NEIGHBOUR_TOKENS), to: clause.from - 1 };
+  const behind = { from: clause.to, to: Math.min(sentence.tokenEnd, clause.to + NEIGHBOUR_TOKENS) };
+  return [before, behind].some((stretch) => findDate(tokens, { ...stretch, accepts }, clock) !== null);
+}
+
+/** The date that the words of a statement's own clauses tell; null where they tell none. */
+function dateInClauses(
+  { reading, clock, owners }: Dating,
+  clauses: SayingClause[],
+  cue: number,
+): Said | null {
   for (const clause of clauses) {
-    // Most clauses hold no date at all.
-    let foreign: ReadonlySet<number> | null = null;
-    const accepts = (index: number): boolean => {
-      foreign ??= tokensOfOtherEvents(reading, attribution, clause);
-      return !foreign.has(index);
-    };
-    const found = findDate(reading.tokens, clause.from, clause.to, published, accepts);
-    if (found) return toSaid(found);
+    const accepts = datesOfSaying(reading, owners, clause, cue);
+    const mayBeLater = (index: number) => index <= clause.core.to + 1;
+    const found = findDate(reading.tokens, { ...clause, accepts, mayBeLater }, clock);
+    if (found && !(clause.needsDay && found.precision !== 'day')) return toSaid(found);
   }
-  const [content] = attribution.spans;
-  if (content && OBJECT_VERBS.has(attribution.cue?.lemma ?? '')) {
-    const from = tokenIndexAt(reading, content.start);
-    const found = findDate(reading.tokens, from, from + OBJECT_TOKENS, published, () => true);
-    if (found) return toSaid(found);
-  }
-  if (clauses[0] && precedesDatedClause(reading, clauses[0], published)) return UNKNOWN;
-  return published ? { on: formatDay(published, 'day'), precision: 'day', basis: 'published' } : UNKNOWN;
+  return null;
+}
+
+/** Whether content, right behind its cue, begins with a time: "said <late on Sunday that …>", "agreed <on Friday to …>". */
+function beginsWithTime(tokens: Reading['tokens'], from: number, cue: Cue): boolean {
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  if (!before || !first || before.end > cue.end) return false;
+  return TIME_LEADS.has(first.lower) || TIME_UNITS.has(tokens[from + 1]?.lower ?? '');
+}
+
+/**
+ * A day that stands at the head of content and belongs to its cue: "said <late on Sunday that …>", "urged <Chile on Monday
+ * to …>", "expressed <regret on Thursday after …>".
+ */
+function dateInContent({ reading, clock }: Dating, { spans, cue }: Attribution): Said | null {
+  const [content] = spans;
+  if (!content || !cue || cue.start > content.start) return null;
+  const { tokens } = reading;
+  const from = tokenIndexAt(reading, content.start);
+  if (tokens[from]?.quotation !== -1) return null;
+  const timeFirst = beginsWithTime(tokens, from, cue);
+  const search = timeFirst
+    ? { from, to: from + TIME_TOKENS, accepts: (index: number) => index - from <= 2 }
+    : { from, to: from + OBJECT_TOKENS };
+  const found = findDate(tokens, search, clock);
+  if (!found) return null;
+  const next = tokens[found.tokenEnd]?.lower;
+  const isOfCue = next === 'that' || (next === 'to' && ACTS_WITH_INFINITIVE.has(cue.act));
+  return timeFirst || isOfCue || OBJECT_VERBS.has(cue.lemma) ? toSaid(found) : null;
+}
+
+/** What the text itself tells of when a statement was said; null where it tells nothing. */
+function dateTold(dating: Dating, attribution: Attribution): Said | null {
+  const { reading, owners } = dating;
+  const clauses = findSayingClauses(reading, owners, attribution);
+  const cue = attribution.cue ? tokenIndexAt(reading, attribution.cue.start) : -1;
+  const told = dateInClauses(dating, clauses, cue) ?? dateInContent(dating, attribution);
+  if (told) return told;
+  const [main] = clauses;
+  if (main && (leansOnDatedClause(dating, main) || tellsUndatedPast(reading, main, cue))) return UNKNOWN;
+  return null;
+}
+
+/**
+ * When each statement of an article was said: the date in the clause of its cue, counted back from the publication date
+ * where it is relative; else the date of what its speaker said just before on the same occasion; else the publication
+ * date. Dates within the content, or of another event in the sentence, do not count.
+ */
+export function dateStatements(
+  reading: Reading,
+  statements: readonly SpokenStatement[],
+  publishedAt: string | null | undefined,
+): Said[] {
+  const published = findPublicationDay(publishedAt, reading.dateline);
+  const owners = findContentOwners(
+    reading,
+    statements.map(({ attribution }) => attribution),
+  );
+  const clock: Clock = {
+    published,
+    anchorBefore: (index, reach) => findAnchor(reading, published, index, reach),
+  };
+  const dating: Dating = { reading, clock, owners };
+  const told = statements.map(({ attribution }) => dateTold(dating, attribution));
+  const otherwise: Said = published
+    ? { on: formatPublished(published), precision: 'day', basis: 'published' }
+    : UNKNOWN;
+  return carryDates(reading, statements, told, otherwise, (statement) => {
+    const found = findOccasionDay(dating, statement);
+    return found && toSaid(found);
+  });
 }

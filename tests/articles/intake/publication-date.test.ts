@@ -62,6 +62,10 @@ describe('a moment is read as it is written', () => {
     ['5 MAY 2024', '2024-05-05'],
     ['30 February 2024', null],
     ['2024-02-30', null],
+    ['2024/12/19', '2024-12-19'],
+    ['19.12.2024', '2024-12-19'],
+    ['19.12.2024 10:15', '2024-12-19'],
+    ['2024/12-19', null],
     ['19/12/2024', null],
     ['yesterday', null],
   ])('%s', (written, moment) => {
@@ -130,5 +134,118 @@ describe('an article is dated', () => {
     ],
   ])('%s', (_, input, expected) => {
     expect(dated(input)).toEqual(expected);
+  });
+});
+
+describe('the first lines of a page tell its date', () => {
+  const story = 'The port of Verin will be shut for a week, its director Tom Reed said at the pier.';
+  const thursday = 'The port of Verin will be shut for a week, Tom Reed said on Thursday at the pier.';
+  const on = '2026-05-14';
+
+  test.each([
+    // Documents.
+    [`Statement on the port\n\nGeneva, 14 May 2026\n\n${story}`, on],
+    [`PRESS RELEASE\n\nVerin, Thursday, 14 May 2026\n\n${story}`, on],
+    [`COMMUNIQUÉ\n\nVerin, Halden, 14 May 2026\n\n${story}`, on],
+    [
+      `Transcript of the daily briefing, 14 May 2026\n\nTom Reed took questions.\n\nMR. REED: Good afternoon.`,
+      on,
+    ],
+    [`Press briefing – May 14, 2026\n\n${story}`, on],
+    [`Remarks by the Minister at the port, 14 May 2026\n\n${story}`, on],
+    [`Letter dated 14 May 2026 from the Permanent Representative of Halden\n\n${story}`, on],
+    [`FOR IMMEDIATE RELEASE: May 14, 2026\n\n${story}`, on],
+    [`FOR IMMEDIATE RELEASE\nMay 14, 2026\n\n${story}`, on],
+    [`LIVE: port row, 14 May 2026\n\n15:10 ${story}`, on],
+    // Bylines and stamps.
+    [`Port shut\n\nBy Anna Lind | May 14, 2026\n\n${story}`, on],
+    [`Port shut\n\nBy Our Correspondent | Updated: May 14, 2026 11:20 IST\n\n${story}`, on],
+    [`Port shut\n\nVerin Times · 14 May 2026 · 3 min read\n\n${story}`, on],
+    [`Port shut\n\nAnna Lind, Verin - 14 May 2026\n\n${story}`, on],
+    [`Port shut\n\nVerin | 14 May 2026\n\n${story}`, on],
+    [`14.05.2026 10:15\n\n${story}`, on],
+    [`Published 14 May 2026, 10:15\nLast updated 15 May 2026\n\n${story}`, on],
+    // A line that says so, wherever it stands.
+    [`${story}\n\nFirst published on May 14, 2026 / 10:15 AM`, on],
+    [`${story}\n\nThis article was first published on 14 May 2026.`, on],
+    // Datelines.
+    [`VERIN, Thursday 14 May 2026 – ${story}`, on],
+    [`VERIN, Thursday, May 14 (Wire) - ${story}`, on],
+    [`VERIN, 14 May 2026.- ${story}`, on],
+    [`VERIN, 14.05.2026 – ${story}`, on],
+    [`SUVA, Fiji (14 May 2026) — ${story}`, on],
+    [`May 14, 2026 (VERIN) – ${story}`, on],
+    [`[Verin, 14 May 2026] ${story}`, on],
+    [`(14 May 2026, Verin) ${story}`, on],
+    [`14 May 2026 | VERIN — ${story}`, on],
+    [`VERIN, May 14 (Wire) - ${thursday}`, on],
+    // The year of a dateline from the copyright notice, where no weekday fixes it.
+    [`VERIN, May 14 (Wire) - ${story}\n\n© 2026 Wire`, on],
+    [`VERIN, May 14 (Wire) - ${story}\n\nCopyright 2019-2025 Wire. All rights reserved.`, '2025-05-14'],
+    [`VERIN, May 14 (Wire) - ${thursday}\n\n© 2025 Wire`, on],
+    [`VERIN, May 14 (Wire) - ${story}\n\n© 2025 Wire, © 2026 Halden Press`, null],
+    // What is no date of the page stays unknown.
+    [`VERIN, May 14 (Wire) - ${story}`, null],
+    [`VERIN, Thursday (Wire) - ${story}`, null],
+    [`Remembering the attack of 14 May 2010\n\n${story}`, null],
+    [`A year after the fire, 14 May 2010\n\n${story}`, null],
+    [`Statement on the attack of 14 May 2010\n\n${story}`, null],
+    [`${story}\n\nThe treaty was published on 14 May 2010.`, null],
+  ])('%s', (text, expected) => {
+    expect(readArticle({ text }, { now: NOW }).publishedAt).toBe(expected);
+  });
+});
+
+describe('a page tells its date in its markup', () => {
+  const story = '<p>The port of Verin will be shut for a week, its director Tom Reed said at the pier.</p>';
+  const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+  test.each([
+    [
+      'JSON-LD',
+      jsonLd({ '@type': 'NewsArticle', datePublished: '2026-05-14T08:00:00+03:00' }),
+      '2026-05-14T05:00:00Z',
+    ],
+    [
+      'the article of a page',
+      jsonLd({ '@type': 'WebPage', mainEntity: { '@type': 'Article', datePublished: '2026-05-14' } }),
+      '2026-05-14',
+    ],
+    [
+      'the page where the article tells none',
+      jsonLd({
+        '@graph': [
+          { '@type': 'Article', headline: 'x' },
+          { '@type': 'WebPage', datePublished: '2026-05-14' },
+        ],
+      }),
+      '2026-05-14',
+    ],
+    [
+      'Open Graph',
+      '<meta property="article:published_time" content="2026-05-14T08:00:00Z">',
+      '2026-05-14T08:00:00Z',
+    ],
+    ['Dublin Core', '<meta name="DCTERMS.issued" content="2026-05-14">', '2026-05-14'],
+    ['a citation', '<meta name="citation_publication_date" content="2026/05/14">', '2026-05-14'],
+    ['microdata', '<meta itemprop="datePublished" content="2026-05-14">', '2026-05-14'],
+    [
+      'a time element',
+      '<article><time datetime="2026-05-14T08:00Z">14 May</time></article>',
+      '2026-05-14T08:00:00Z',
+    ],
+    [
+      'the one for publication',
+      '<time datetime="2026-05-20">now</time><time pubdate datetime="2026-05-14">then</time>',
+      '2026-05-14',
+    ],
+    ['a class', '<span class="entry-date">May 14, 2026</span>', '2026-05-14'],
+    ['no date of change', '<meta property="article:modified_time" content="2026-05-14">', null],
+    ['no date still to come', '<meta name="date" content="2031-05-14">', null],
+    ['no month alone', '<meta name="date" content="May 2026">', null],
+  ])('%s', (_, markup, expected) => {
+    expect(
+      readArticle({ html: `<html><body>${markup}${story}</body></html>` }, { now: NOW }).publishedAt,
+    ).toBe(expected);
   });
 });

@@ -1,15 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { dateSaid } from '../../../src/extraction/5-annotation/said.js';
+import { dateStatements } from '../../../src/extraction/5-annotation/said.js';
 import { readMarked } from '../marked-article.js';
-
-/** "2024-10-14 relative" for the first statement of a marked article. */
-function said(marked: string, publishedAt: string | null): string {
-  const { reading, attributions } = readMarked(marked);
-  const [attribution] = attributions;
-  if (!attribution) throw new Error('no statement is marked');
-  const { on, basis } = dateSaid(reading, attribution, publishedAt, reading.dateline);
-  return `${on ?? '-'} ${basis}`;
-}
+import { said } from './said-of.js';
 
 /** A Tuesday. */
 const PUBLISHED = '2024-10-15T00:30:00Z';
@@ -122,6 +114,6 @@ test.each([
 
 it('tells the precision', () => {
   const { reading, attributions } = readMarked('<s>Peru</s> <c>said</c> last month <q>no</q>.');
-  const [attribution] = attributions;
-  expect(attribution && dateSaid(reading, attribution, PUBLISHED, null).precision).toBe('month');
+  const statements = attributions.map((attribution) => ({ attribution, speaker: null }));
+  expect(dateStatements(reading, statements, PUBLISHED)[0]?.precision).toBe('month');
 });

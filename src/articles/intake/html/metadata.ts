@@ -22,7 +22,9 @@ const NODES_READ = 500;
 /** Reads a parsed page's metadata. Must be called before Readability, which takes the document apart. */
 export function readMetadata(document: PageDocument): HtmlMetadata {
   const metas = readMetas(document);
-  const article = findArticleNode(document);
+  const nodes = findArticleNodes(document);
+  const { page } = nodes;
+  const article = nodes.article ?? page;
   const link = (selector: string) => document.querySelector(selector)?.getAttribute('href') ?? undefined;
   return {
     titles: present([
@@ -34,11 +36,10 @@ export function readMetadata(document: PageDocument): HtmlMetadata {
     ]).filter((title) => title.length <= TITLE_LENGTH),
     dates: present([
       text(article?.datePublished),
+      text(page?.datePublished),
       ...DATE_METAS.map((key) => metas.get(key)),
-      document.querySelector('[itemprop="datePublished"]')?.getAttribute('content'),
-      document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime'),
-      document.querySelector('article time[datetime], header time[datetime]')?.getAttribute('datetime'),
-      document.querySelector('time[datetime]')?.getAttribute('datetime'),
+      ...readMarkedDates(document),
+      text(article?.dateCreated),
     ]),
     author: first(
       [nameOf(article?.author), metas.get('author'), metas.get('article:author'), metas.get('byl')],
@@ -50,21 +51,61 @@ export function readMetadata(document: PageDocument): HtmlMetadata {
   };
 }
 
+/** Names of meta elements that hold the date of publication, in lower case, best first. */
 const DATE_METAS = [
   'article:published_time',
+  'og:article:published_time',
   'og:published_time',
+  'article:published',
+  'article.published',
   'datepublished',
   'pubdate',
   'publishdate',
   'publish-date',
   'publication_date',
+  'publicationdate',
+  'published_date',
+  'published-date',
+  'published_time',
+  'bt:pubdate',
+  'cxenseparse:recs:publishtime',
+  'citation_publication_date',
+  'citation_date',
+  'prism.publicationdate',
+  'article.created',
   'parsely-pub-date',
   'sailthru.date',
   'dc.date.issued',
+  'dc.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date.created',
   'dcterms.created',
   'dc.date',
   'date',
 ];
+
+/** Elements that mark the date of publication, best first. */
+const DATE_ELEMENTS = [
+  '[itemprop="datePublished"]',
+  'time[pubdate]',
+  '.dt-published, .entry-date, time.published, abbr.published',
+  'article time[datetime], header time[datetime], main time[datetime]',
+  'time[datetime]',
+];
+
+/** The dates that the page's elements carry as data, or in their text where they carry none. */
+function readMarkedDates(document: PageDocument): (string | null | undefined)[] {
+  return DATE_ELEMENTS.map((selector) => {
+    const element = document.querySelector(selector);
+    return (
+      element?.getAttribute('content') ??
+      element?.getAttribute('datetime') ??
+      element?.getAttribute('title') ??
+      element?.textContent
+    );
+  });
+}
 
 /** Content of the page's meta elements by name, property or itemprop in lower case; the first of a kind counts. */
 function readMetas(document: PageDocument): Map<string, string> {
@@ -82,7 +123,10 @@ function readMetas(document: PageDocument): Map<string, string> {
   return metas;
 }
 
-function findArticleNode(document: PageDocument): Readonly<Record<string, unknown>> | null {
+type JsonNode = Readonly<Record<string, unknown>>;
+
+/** The JSON-LD nodes of the article and of its page. */
+function findArticleNodes(document: PageDocument): { article: JsonNode | null; page: JsonNode | null } {
   const nodes: unknown[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     try {
@@ -91,17 +135,19 @@ function findArticleNode(document: PageDocument): Readonly<Record<string, unknow
       // Pages in the wild carry broken JSON-LD; the other metadata has to do.
     }
   }
-  let page: Readonly<Record<string, unknown>> | null = null;
+  let article: JsonNode | null = null;
+  let page: JsonNode | null = null;
   for (let index = 0; index < Math.min(nodes.length, NODES_READ); index++) {
     const node = nodes[index];
     if (Array.isArray(node)) nodes.push(...(node.slice(0, NODES_READ) as unknown[]));
     if (!isRecord(node)) continue;
     const types = [node['@type']].flat().filter((type) => typeof type === 'string');
-    if (types.some((type) => ARTICLE_TYPES.test(type) && type !== 'WebPage')) return node;
+    if (types.some((type) => ARTICLE_TYPES.test(type) && type !== 'WebPage')) article ??= node;
     if (types.includes('WebPage')) page ??= node;
     if (Array.isArray(node['@graph'])) nodes.push(node['@graph']);
+    if (isRecord(node.mainEntity)) nodes.push(node.mainEntity);
   }
-  return page;
+  return { article, page };
 }
 
 /** A schema.org name: a string, an object with a name, or the first of several, joined. */
