@@ -23,7 +23,7 @@ function withoutOuterMarks(
 }
 
 /** Rules whose content is somebody's very words, with or without quotation marks. */
-const VERBATIM_RULES: ReadonlySet<string> = new Set([
+export const VERBATIM_RULES: ReadonlySet<string> = new Set([
   'transcript',
   'block',
   'signed-block',

@@ -38,7 +38,7 @@ export const OPENINGS: readonly { act: Act; opening: RegExp }[] = [
     opening: new RegExp(
       String.raw`${FIRST}(?:reject|dismiss|refuse|don't accept|not accept|cannot accept|can't accept)\b|` +
         String.raw`^(?:we|i) (?:do not|don't|cannot|can't|will not|won't|will never|shall never) accept\b|` +
-        String.raw`^(?:it|this|that|(?:such|these|those|the) [\w']+(?: [\w']+)?) (?:is|are|was|were) (?:\w+ly )?(?:inappropriate|unacceptable|absurd|nonsense|ridiculous|baseless|groundless|unfounded|not acceptable|out of the question|intolerable)\b`,
+        String.raw`^(?:it|this|that|(?:such|these|those|the) [\w']+(?: (?!is\b|are\b|was\b|were\b|and\b|but\b)[\w']+){0,5}) (?:is|are|was|were) (?:\w+ly )?(?:inappropriate|unacceptable|absurd|nonsense|ridiculous|baseless|groundless|unfounded|not acceptable|out of the question|intolerable)\b`,
       'u',
     ),
   },
@@ -73,6 +73,12 @@ export const OPENINGS: readonly { act: Act; opening: RegExp }[] = [
     act: 'threaten',
     opening:
       /^(?:[\w']+ ){1,6}(?:will|shall) (?:pay (?:a|the|dearly)|regret|face (?:severe|grave|serious|dire)|be met with|suffer the consequences)|^there will be (?:severe |grave |serious |dire )?consequences\b|^(?:we|our forces) (?:will|shall) (?:retaliate|strike back|respond with force|hit back|destroy)\b/u,
+  },
+  { act: 'demand', opening: /^(?:then |(?:if|when) [^,]{1,60}, )?let (?!us\b|me\b|it\b|there\b)[\w']+/u },
+  {
+    act: 'demand',
+    opening:
+      /^(?:(?!it\b|there\b)[\w'.-]+ )(?:[\w'.-]+ ){0,7}(?:must|have to|has to) (?:now |first |immediately |also )?be (?:lifted|released|freed|stopped|ended|respected|punished|returned|withdrawn|reopened|opened|removed|protected|paid|prosecuted|allowed|halted|honoured|honored)\b/u,
   },
   {
     act: 'demand',

@@ -1,4 +1,5 @@
 import type { Act } from '../types.js';
+import { inflect } from './inflection.js';
 import { wordSet } from './word-set.js';
 
 /** Acts done to somebody: the object of the cue is whom the statement is aimed at. */
@@ -29,33 +30,135 @@ export const REACHING_ACTS: ReadonlySet<Act> = new Set<Act>([
   'warn',
   'demand',
   'apologize',
+  'promise',
+  'propose',
 ]);
 
 /** Acts that answer: without a country of their own they go to who last spoke against the speaker's country. */
-export const ANSWERING_ACTS: ReadonlySet<Act> = new Set<Act>(['reject', 'deny', 'criticize', 'regret']);
+export const ANSWERING_ACTS: ReadonlySet<Act> = new Set<Act>(['reject', 'deny']);
 
 /** Verbs that address somebody: "told Moscow that …". */
 export const ADDRESSING_LEMMAS: ReadonlySet<string> = wordSet(
-  'tell inform remind assure advise notify reassure brief ask urge warn call thank accuse blame criticize criticise condemn praise slam denounce invite order',
+  'tell inform remind assure advise notify reassure brief ask urge warn call thank accuse blame criticize criticise condemn praise slam denounce invite order ' +
+    'respond reply answer appeal agree disagree describe characterize characterise portray label brand dub term deem defend endorse',
 );
 
 /** Where the object of a cue ends. */
 export const OBJECT_STOPS: ReadonlySet<string> = wordSet(
-  'of for over that to from about after before when because by against as in during if whether with , ; : not who which on at while amid',
+  'of for over that to from about after before when because by against as in during if whether with , ; : not who which on at while amid through',
 );
 
 /** Participles beside a quotation that say whom it is aimed at: "…, the official said, urging both sides to …". */
 export const AIMING_PARTICIPLES: ReadonlySet<string> = wordSet(
-  'urging accusing blaming warning condemning criticizing criticising thanking praising asking telling denouncing slamming urged accused calling',
+  'urging accusing blaming warning condemning criticizing criticising thanking praising asking telling denouncing slamming calling',
 );
 
 /** Nouns for the other party of a dispute: "accused its rival". */
 export const RIVAL_NOUNS: ReadonlySet<string> = wordSet(
-  'rival neighbor neighbour foe enemy adversary opponent ally partner neighbours neighbors counterpart',
+  'rival neighbor neighbour foe enemy adversary opponent ally partner neighbours neighbors counterpart rivals enemies adversaries',
+);
+
+/** Nouns of which a dispute has two: "both governments", "the two sides". */
+export const PARTY_NOUNS: ReadonlySet<string> = wordSet(
+  'sides governments countries parties nations neighbours neighbors capitals states republics leaders presidents ministers ministries armies rivals foes ' +
+    'enemies allies kingdoms peoples powers delegations giants brothers camps',
+);
+
+/** Nouns that lead back to the country named last: "that country". */
+export const COUNTRY_NOUNS: ReadonlySet<string> = wordSet('country nation kingdom republic state');
+
+/** Countries that share a name: "both Koreas". */
+export const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['koreas', ['KP', 'KR']],
+  ['congos', ['CD', 'CG']],
+  ['sudans', ['SD', 'SS']],
+]);
+
+/** Verbs for meeting or calling in somebody, to whom what is said in the same sentence goes: "summoned the envoy and demanded". */
+export const MEETING_VERBS: ReadonlySet<string> = wordSet(
+  'summoned summons summoning received receives receiving met meets meeting telephoned phoned hosted hosts hosting',
+);
+
+/** Prepositions that may stand between a cue and its object: "called on Chile", "replied to Chile". */
+export const OBJECT_PREPOSITIONS: ReadonlySet<string> = wordSet('on upon for to against with at');
+
+/** What opens an adjunct before the subject: "If it rains, Chile …". */
+export const OPENING_ADJUNCTS: ReadonlySet<string> = wordSet(
+  'if when in by under unless since because for at on after before with during despite while although as until from amid without once',
+);
+
+/** Verbs by which a speaker's own words turn to somebody: "we thank Chile", "it calls on Peru", "she trusted Chile". */
+export const TURNING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'thank urge ask condemn reject accuse blame warn demand welcome congratulate criticize criticise denounce praise commend implore call dismiss ' +
+    'deplore support regret expect want oppose trust distrust respect recognize recognise forgive value appreciate applaud salute hold/held ' +
+    'remind invite encourage stand/stood back apologize apologise'
+  )
+    .split(' ')
+    .flatMap((verb) => [...inflect(verb)].map(([, printed]) => printed)),
+);
+
+/** What only passes between a pronoun and its verb: "we strongly condemn", "I would like to thank". */
+export const BEFORE_TURNING: ReadonlySet<string> = wordSet(
+  'we i it he she again also therefore do would like to want must can only strongly deeply sincerely once more now will would not never fully still simply always',
+);
+
+/** Modal verbs that tell somebody what to do: "Chile must withdraw". */
+export const BINDING_MODALS: ReadonlySet<string> = wordSet('must should has have needs need ought cannot');
+
+/** What opens a condition put to somebody: "if Chile withdraws". */
+export const CONDITIONS: ReadonlySet<string> = wordSet('if unless until provided');
+
+/** Nouns for what is said against somebody: "the allegations were an invention" is about whoever made them. */
+export const CHARGE_NOUNS: ReadonlySet<string> = wordSet(
+  'accusation accusations allegation allegations charge charges claim claims criticism reproach complaint complaints threat threats ultimatum ' +
+    'demand demands remarks comments protest insult insults',
+);
+
+/** What is demanded of nobody but the other party: "demanded an apology". */
+export const OWED_NOUNS: ReadonlySet<string> = wordSet(
+  'apology apologies explanation explanations answer answers clarification retraction compensation reparations damages proof reply',
+);
+
+/** Verbs that judge: "called the charge absurd" answers whoever made it. */
+export const JUDGING_LEMMAS: ReadonlySet<string> = wordSet('call label brand dub term deem describe');
+
+/** Verbs behind which a clause tells what the speaker holds of somebody: "we know that Chile …". */
+export const HOLDING_VERBS: ReadonlySet<string> = wordSet(
+  'know believe think fear hope see understand expect suspect trust regret is was doubt',
+);
+
+/** Nouns for words that go to one hearer: "in a letter to Chile", "in a call with the premier". */
+export const EXCHANGE_NOUNS: ReadonlySet<string> = wordSet(
+  'call conversation letter note message telegram cable phone',
+);
+
+/** Nouns for what somebody said before, to which a denial or a rejection answers: "denied the charge". */
+export const CLAIM_NOUNS: ReadonlySet<string> = wordSet(
+  'accusation accusations allegation allegations charge charges claim claims report reports account criticism assertion assertions suggestion ' +
+    'suggestions statement statements remark remarks comment comments complaint complaints threat threats demand demands proposal offer version ' +
+    'deal role involvement responsibility wrongdoing accounts reproach protest warning idea plan request call appeal ultimatum characterization argument move decision action step measure measures announcement ruling ban gesture sanctions tariffs attack',
 );
 
 /** Verbs that only tell: a medium that they address is no target. */
 export const TELLING_LEMMAS: ReadonlySet<string> = wordSet('tell inform brief assure remind');
 
-/** Prepositions of place: the country behind one is where something happens. */
-export const SCENE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at near inside outside around across');
+/** Bodies that hear a speech: "told parliament" is not about parliament. */
+export const HEARING_BODIES =
+  /\b(?:parliament|council|assembly|senate|congress|committee|commission|chamber|duma|house|forum|summit|conference|court|meeting)\b/iu;
+
+/** Nouns for those who speak for a state: "told the Chilean side", "told Chile's ambassador". */
+export const STATE_NOUNS: ReadonlySet<string> = wordSet(
+  'government side authorities minister ministry ambassador envoy premier president counterpart leader leaders leadership delegation officials diplomats ' +
+    'administration chancellor secretary',
+);
+
+/** Prepositions behind which a name only qualifies a subject: "the road to Chile", not "the decision by Chile". */
+export const QUALIFYING_PREPOSITIONS: ReadonlySet<string> = wordSet(
+  'to with between for on from along over toward towards about among than',
+);
+
+/** Prepositions of place and way: the country behind one is where something happens. */
+export const SCENE_PREPOSITIONS: ReadonlySet<string> = wordSet(
+  'in at near inside outside around across through via',
+);

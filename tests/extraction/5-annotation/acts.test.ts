@@ -30,6 +30,12 @@ test.each([
   ['<q>"Why was nobody told?"</q> <s>Peru</s> <c>said</c>.', 'ask'],
   ['<q>"It must be late,"</q> <s>Peru</s> <c>said</c>.', 'state'],
   ['<q>"We must be patient,"</q> <s>Peru</s> <c>said</c>.', 'state'],
+  ['<q>"The crew must be released at once,"</q> <s>Peru</s> <c>said</c>.', 'demand'],
+  ['<q>"They must be tired,"</q> <s>Peru</s> <c>said</c>.', 'state'],
+  ['<q>"If there are proofs, let Chile show them,"</q> <s>Peru</s> <c>said</c>.', 'demand'],
+  ['<q>"Then let them come,"</q> <s>Peru</s> <c>said</c>.', 'demand'],
+  ['<q>"The claims put about by Chile are baseless,"</q> <s>Peru</s> <c>said</c>.', 'reject'],
+  ['<q>"The road is long and the price was unacceptable,"</q> <s>Peru</s> <c>said</c>.', 'state'],
   // The noun behind a light verb.
   ['<s>Peru</s> <c>expressed</c> <q>regret over the incident</q>.', 'regret'],
   ['<s>Peru</s> <c>expressed</c> <q>its gratitude to Chile</q>.', 'thank'],

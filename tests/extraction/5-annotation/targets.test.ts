@@ -64,6 +64,121 @@ test.each([
     '<s>Peru</s> <c>justified</c> <q>its pact with Bolivia as an answer to threats from Chile</q>.',
     'CL | BO',
   ],
+  // Further objects: prepositions, pronouns, appositions, passives.
+  ['<s>Peru</s> <c>called on</c> <q>Chile to stop</q>.', 'CL |'],
+  ['<s>Peru</s> <c>replied</c> to Chile <q>that it was late</q>.', 'CL |'],
+  ['<s>Peru</s> <c>agreed</c> with Chile <q>that it was late</q>.', 'CL |'],
+  ['<s>Marta Oliveros</s> <c>said</c> of Chile <q>that it was late</q>.', 'CL |'],
+  ['Chile was <c>accused</c> by <s>Peru</s> <q>of lying</q>.', 'CL |'],
+  ['<s>Peru</s> <c>accused</c> its larger neighbour, Chile, <q>of lying</q>.', 'CL |'],
+  [
+    '<s>Marta Oliveros of Peru</s> <c>told</c> her Chilean counterpart, Luis Soto, <q>that it was late</q>.',
+    'person:luis-soto |',
+  ],
+  [
+    'Luis Soto had called. <s>Marta Oliveros</s> <c>told</c> him <q>that it was late</q>.',
+    'person:luis-soto |',
+  ],
+  ['<s>Peru</s> <c>described</c> <q>Chile as a nuisance</q>.', 'CL |'],
+  ['<s>Peru</s> <c>threatened</c> <q>to burn the boats of its fishermen off Chile</q>.', 'CL |'],
+  // Two parties, one of which nobody names.
+  ['Peru and Chile quarrel. <s>Kenya</s> <c>urged</c> <q>both governments to talk</q>.', 'PE CL |'],
+  ['Peru and Chile quarrel. <s>Kenya</s> <c>urged</c> <q>the two neighbours to talk</q>.', 'PE CL |'],
+  ['Peru and Chile quarrel. <s>Kenya</s> <c>urged</c> <q>them to talk</q>.', 'PE CL |'],
+  ['Peru and Chile quarrel. <s>Kenya</s> <c>predicted</c> <q>that both would blink</q>.', 'PE CL |'],
+  ['Peru, Chile and Bolivia quarrel. <s>Kenya</s> <c>urged</c> <q>both sides to talk</q>.', '|'],
+  ['<s>Kenya</s> <c>called on</c> <q>both Koreas to talk</q>.', 'KP KR |'],
+  [
+    'Kenya heard what Chile had done. It <c>called on</c> <q>that country to stop</q>, <s>Kenya</s> did.',
+    'CL |',
+  ],
+  ['Chile trades with Peru. <s>Peru</s> <c>said</c> <q>the good neighbour had lied</q>.', 'CL |'],
+  // Audiences are no targets, and those who hear it only have their country beside them.
+  ['<s>Peru</s> <c>told</c> Chilean reporters <q>that it was late</q>.', '|'],
+  ['<s>Peru</s> <c>told</c> the Chilean government <q>that it was late</q>.', 'CL |'],
+  ['<s>Marta Oliveros of Peru</s> <c>told</c> the UN Security Council <q>that it was late</q>.', '|'],
+  ["<s>Marta Oliveros of Peru</s> <c>told</c> Peru's parliament <q>that it was late</q>.", '|'],
+  // Whom the same sentence met, wrote to or was asked about.
+  ['<s>Peru</s> summoned the Chilean ambassador and <c>demanded</c> <q>an end to the flights</q>.', 'CL |'],
+  ['In a letter to Chile, <s>Peru</s> <c>said</c> <q>the talks were over</q>.', 'CL |'],
+  ['Asked about Chile, <s>Peru</s> <c>said</c> <q>the talks were over</q>.', 'CL |'],
+  // The subject of the content, wherever its clause begins.
+  ['<s>Peru</s> <c>said</c> <q>if it rained, Chile would leave</q>.', 'CL |'],
+  ['<s>Peru</s> <c>said</c> <q>Chile owes it an answer</q>.', 'CL |'],
+  ['<s>Peru</s> <c>said</c> <q>the claims made by Chile were old</q>.', 'CL |'],
+  ['<s>Peru</s> <c>said</c> <q>the road to Chile was shut</q>.', '| CL'],
+  ['<q1>Chile,</q1> <s1>Peru</s1> <c1>said</c1>, <q1>has left the talks</q1>.', 'CL |'],
+  ['<q>"Our patience is long. Chile has used it up,"</q> <s>Peru</s> <c>said</c>.', 'CL |'],
+  ['<s>Peru</s> <c>demanded</c> <q>that Chile ease the ban</q>.', 'CL |'],
+  // Whom the words turn to.
+  ['<q>"We thank Chile and Bolivia for their help,"</q> <s>Peru</s> <c>said</c>.', 'CL BO |'],
+  ['<q>"We expect Chile to keep its word,"</q> <s>Peru</s> <c>said</c>.', 'CL |'],
+  ['<q>"It is up to Chile to begin,"</q> <s>Peru</s> <c>said</c>.', 'CL |'],
+  ['<q>"There is no doubt that Chile lied,"</q> <s>Peru</s> <c>said</c>.', 'CL |'],
+  ['<q>"If there are proofs, let Chile show them,"</q> <s>Peru</s> <c>said</c>.', 'CL |'],
+  ['<q>"It was a Chilean boat,"</q> <s>Peru</s> <c>said</c>.', 'CL |'],
+  ['<q>"This helped nobody in Chile,"</q> <s>Peru</s> <c>said</c>.', '| CL'],
+  ['<s>Peru</s> <c>said</c> <q>two men had been killed by Chilean fire</q>.', 'CL |'],
+  ['<s>Peru</s> <c>said</c> <q>it would open the port if Chile paid</q>.', 'CL |'],
+  ['<s>Peru</s> <c>vowed</c> <q>to retaliate against Chile</q>.', 'CL |'],
+  ['<s>Peru</s> <c>praised</c> <q>the accord between Chile and Bolivia</q>.', 'CL BO |'],
+  ['<s>Peru</s> <c>warned</c> <q>that it would send its copper through Chile</q>.', '| CL'],
+  ['<s>Peru</s> <c>urged</c> <q>members to hear the Chilean farmers</q>.', '| CL'],
+  [
+    '<s1>Marta Oliveros</s1> <c1>said</c1> <q1>Peru was late</q1>. <q2>"@MartaOliveros Not at all,"</q2> <s2>Janis Ozols</s2> <c2>said</c2>.',
+    'person:marta-oliveros |',
+  ],
+  // Follow-ups: "they", an apology owed, one breath.
+  [
+    '<s1>Peru</s1> <c1>accused</c1> Chile <q1>of delay</q1>. <q2>"They never answer,"</q2> <s2>Peru</s2> <c2>said</c2>.',
+    'CL |',
+  ],
+  [
+    '<s1>Peru</s1> <c1>accused</c1> Chile <q1>of delay</q1>. <q2>"Letters are slow. They never arrive,"</q2> <s2>Peru</s2> <c2>said</c2>.',
+    '|',
+  ],
+  [
+    '<s1>Chile</s1> <c1>accused</c1> Peru <q1>of delay</q1>. <q2>"They never answer,"</q2> <s2>Peru</s2> <c2>said</c2>.',
+    'CL |',
+  ],
+  [
+    '<s1>Peru</s1> <c1>accused</c1> Chile <q1>of delay</q1> and <c2>threatened</c2> <q2>to close the port</q2>, <s2>Peru</s2> did.',
+    'CL |',
+  ],
+  [
+    '<s1>Peru</s1> <c1>accused</c1> Chile <q1>of delay</q1>. <s2>Peru</s2> <c2>demanded</c2> <q2>an apology</q2>.',
+    'CL |',
+  ],
+  [
+    '<s1>Peru</s1> <c1>said</c1> <q1>Chile owes five ships</q1>. <q2>It has built two</q2>, <c2>according to</c2> <s2>Peru</s2>.',
+    'CL |',
+  ],
+  // Answers.
+  [
+    '<s1>Chile</s1> <c1>accused</c1> Peru <q1>of delay</q1>. <s2>Peru</s2> <c2>denied</c2> <q2>it</q2>.',
+    'CL |',
+  ],
+  [
+    '<s1>Chile</s1> <c1>accused</c1> Peru <q1>of delay</q1>. <s2>Peru</s2> <c2>denied</c2> <q2>that it had armed Bolivia</q2>.',
+    'CL | BO',
+  ],
+  ['<s>Peru</s> <c>denied</c> <q>Chilean claims that it had armed Bolivia</q>.', 'CL | BO'],
+  [
+    '<s1>Chile</s1> <c1>said</c1> <q1>the port was shut</q1>. <s2>Peru</s2> <c2>rejected</c2> <q2>the move</q2>.',
+    'CL |',
+  ],
+  [
+    '<s1>Janis Ozols</s1> <c1>said</c1> <q1>the port was shut</q1>. <s2>Marta Oliveros</s2> <c2>dismissed</c2> <q2>that as theatre</q2>.',
+    'person:janis-ozols |',
+  ],
+  [
+    '<s1>Chile</s1> <c1>accused</c1> Peru <q1>of delay</q1>. <s2>Peru</s2> <c2>called</c2> <q2>the charge absurd</q2>.',
+    'CL |',
+  ],
+  [
+    '<s1>Chile</s1> <c1>accused</c1> Peru <q1>of delay</q1>. <s2>Peru</s2> <c2>said</c2> <q2>the port was open</q2>.',
+    '|',
+  ],
 ])('%s', (marked, expected) => {
   expect(aim(marked)).toBe(expected);
 });

@@ -1,0 +1,160 @@
+import { firstAtOrBehind } from '../1-read/lookup.js';
+import { countryActor } from '../2-entities/actors.js';
+import type { Mention } from '../2-entities/mention.js';
+import { GROUP_CODES } from '../data/country-codes.js';
+import type { Actor } from '../types.js';
+import {
+  isForeign,
+  ownCountry,
+  paragraphOf,
+  sentenceOf,
+  type Aim,
+  type AimedStatement,
+  type Stage,
+} from './aim-stage.js';
+import { targetOf } from './target-mentions.js';
+
+const MAX_MENTIONS_BACK = 12;
+const MAX_COUNTED_BACK = 80;
+const MAX_STATEMENTS_BACK = 8;
+const GROUPS = new Set(GROUP_CODES);
+
+/** Mentions before an offset, nearest first. */
+function mentionsBefore({ mentions }: Stage, offset: number, most: number): Mention[] {
+  const end = firstAtOrBehind(mentions, offset);
+  return mentions.slice(Math.max(0, end - most), end).reverse();
+}
+
+/** A mention that stands for a state itself. */
+const isState = ({ actor, form }: Mention): boolean =>
+  actor.type === 'country' && form !== 'adjective' && form !== 'place';
+
+/** The country that the same paragraph named last: "that country". */
+export function lastCountry(stage: Stage, offset: number): Actor | null {
+  const paragraph = paragraphOf(stage, offset);
+  const found = mentionsBefore(stage, offset, MAX_MENTIONS_BACK).find(
+    (mention) => isState(mention) && isForeign(stage, mention.actor),
+  );
+  return found && paragraphOf(stage, found.start) === paragraph ? targetOf(found) : null;
+}
+
+/** The foreign country that the sentence names first before an offset: what its clauses are about. */
+function firstCountry(stage: Stage, offset: number): Actor | null {
+  const sentence = sentenceOf(stage, offset);
+  const found = mentionsBefore(stage, offset, MAX_MENTIONS_BACK).findLast(
+    (mention) =>
+      isState(mention) && isForeign(stage, mention.actor) && sentenceOf(stage, mention.start) === sentence,
+  );
+  return found ? targetOf(found) : null;
+}
+
+/** True for a statement by the speaker, or by somebody else of his country. */
+function isSameSide({ statement }: Stage, { speaker }: AimedStatement): boolean {
+  const own = ownCountry(statement);
+  return (
+    speaker?.actor != null &&
+    (speaker.actor.id === statement.speaker?.actor?.id || (own !== null && speaker.actor.country === own))
+  );
+}
+
+/** The statements before, latest last: only so many are looked at. */
+export const recent = ({ earlier }: Stage): readonly (AimedStatement & Aim)[] =>
+  earlier.slice(-MAX_STATEMENTS_BACK);
+
+/** True where a statement of somebody of another country is aimed at the speaker or at his country. */
+function provokes(stage: Stage, { speaker, targets }: AimedStatement & Aim): boolean {
+  const own = ownCountry(stage.statement);
+  const self = stage.statement.speaker?.actor?.id;
+  return (
+    own !== null &&
+    speaker?.actor != null &&
+    speaker.actor.country !== null &&
+    isForeign(stage, speaker.actor) &&
+    targets.some(({ country, id }) => country === own || id === self)
+  );
+}
+
+/** Who spoke last against the speaker or his country. */
+export function provokerOf(stage: Stage): Actor | null {
+  return recent(stage).findLast((before) => provokes(stage, before))?.speaker?.actor ?? null;
+}
+
+/** Who said last what the speaker now speaks of: "that account", "the charge". */
+export function lastOther(stage: Stage): Actor | null {
+  const self = stage.statement.speaker?.actor?.id;
+  const before = recent(stage).findLast(({ attribution }) => attribution.spans.length > 0);
+  const other = before?.speaker?.actor;
+  return other && other.id !== self ? other : null;
+}
+
+/** The foreign countries at which the speaker's side aimed last: "they" in what it says next. */
+export function countriesAimedAt(stage: Stage): Actor[] {
+  const before = recent(stage).findLast(
+    (statement) => isSameSide(stage, statement) && statement.targets.length > 0,
+  );
+  const targets = before?.targets ?? [];
+  return targets.every(({ type, country }) => type === 'country' || (targets.length > 1 && country !== null))
+    ? targets.filter((target) => isForeign(stage, target))
+    : [];
+}
+
+/**
+ * The other party of a dispute, "its rival", "our neighbour": the country named last in the same paragraph, else whom the
+ * speaker's side aimed at or who aimed at it.
+ */
+export function otherParty(stage: Stage, offset: number): Actor | null {
+  const near = firstCountry(stage, offset) ?? lastCountry(stage, offset);
+  if (near) return near;
+  const before = recent(stage).findLast(
+    (statement) =>
+      provokes(stage, statement) ||
+      (isSameSide(stage, statement) && statement.targets.some((target) => isCountryOf(stage, target))),
+  );
+  if (!before) return mainOther(stage, offset);
+  if (isSameSide(stage, before)) return before.targets.find((target) => isCountryOf(stage, target)) ?? null;
+  const country = before.speaker?.actor?.country;
+  return country ? countryActor(country) : null;
+}
+
+const isCountryOf = (stage: Stage, target: Actor): boolean =>
+  target.type === 'country' && isForeign(stage, target);
+
+/** How often each country, or anybody of it, was named before an offset; most first, among equals who was named first. */
+function countriesBefore(stage: Stage, offset: number): { code: string; times: number }[] {
+  const times = new Map<string, number>();
+  for (const { actor, form } of mentionsBefore(stage, offset, MAX_COUNTED_BACK).reverse()) {
+    if (actor.country === null || form === 'place' || GROUPS.has(actor.country)) continue;
+    times.set(actor.country, (times.get(actor.country) ?? 0) + 1);
+  }
+  return [...times].map(([code, count]) => ({ code, times: count })).sort((a, b) => b.times - a.times);
+}
+
+/** The foreign country that an article speaks of most; none where another rivals it. */
+function mainOther(stage: Stage, offset: number): Actor | null {
+  const own = ownCountry(stage.statement);
+  const [first, second] = countriesBefore(stage, offset).filter(({ code }) => code !== own);
+  return own === null || !first || first.times === second?.times ? null : countryActor(first.code);
+}
+
+/** The two countries of the sentence before an offset, else the two most spoken of in the article; none where a third rivals them. */
+export function twoParties(stage: Stage, offset: number): Actor[] {
+  const sentence = sentenceOf(stage, offset);
+  const near = mentionsBefore(stage, offset, MAX_MENTIONS_BACK)
+    .filter(
+      (mention) =>
+        isState(mention) && sentenceOf(stage, mention.start) === sentence && isForeign(stage, mention.actor),
+    )
+    .map(targetOf);
+  const named = [...new Map(near.map((actor) => [actor.id, actor])).values()].reverse();
+  if (named.length === 2) return named;
+  const [first, second, third] = countriesBefore(stage, offset).filter(
+    ({ code }) => stage.statement.speaker?.actor?.country !== code || stage.earlier.some(isOf(code)),
+  );
+  if (!first || !second || second.times === third?.times) return [];
+  return [first, second].map(({ code }) => countryActor(code));
+}
+
+const isOf =
+  (code: string) =>
+  ({ targets }: Aim): boolean =>
+    targets.some(({ country }) => country === code);

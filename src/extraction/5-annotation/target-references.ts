@@ -1,0 +1,90 @@
+import { firstAtOrBehind } from '../1-read/lookup.js';
+import { MEDIA_IDS } from '../2-entities/known-names.js';
+import { countryActor } from '../2-entities/actors.js';
+import { DESCRIPTIONS } from '../data/descriptions.js';
+import { wordClassOf } from '../data/function-words.js';
+import { COUNTRY_NOUNS, NAMESAKES, PARTY_NOUNS, RIVAL_NOUNS } from '../data/target-frames.js';
+import type { Actor } from '../types.js';
+import { mentionAt, tokenAt, type Stage } from './aim-stage.js';
+import { lastCountry, otherParty, twoParties } from './target-parties.js';
+
+const MAX_MODIFIERS = 2;
+const MAX_BODIES_BACK = 40;
+const ANY_BODY = /^(?:group|movement|organi[sz]ation|militia|agency)$/u;
+const BOTH = /^(?:both|two)$/u;
+const OWNERS = /^(?:its|their|his|her|our|my|the|a|that|this)$/u;
+
+/** Whom words without a name stand for, and the token behind them. */
+export interface Reference {
+  actors: Actor[];
+  to: number;
+}
+
+/** The noun behind at most two words that qualify it: "northern neighbour"; -1 where none of the nouns stands there. */
+function nounBehind(stage: Stage, from: number, nouns: ReadonlySet<string>): number {
+  for (let index = from; index <= from + MAX_MODIFIERS; index++) {
+    const token = tokenAt(stage, index);
+    if (token?.kind !== 'word' || mentionAt(stage, index) || wordClassOf(token.lower) !== undefined)
+      return -1;
+    if (nouns.has(token.lower)) return index;
+  }
+  return -1;
+}
+
+/** "both", "both governments", "the two neighbours", "both Koreas". */
+function readBoth(stage: Stage, from: number): Reference | null {
+  const at = /^(?:the|these)$/u.test(tokenAt(stage, from)?.lower ?? '') ? from + 1 : from;
+  const word = tokenAt(stage, at);
+  if (!word || !BOTH.test(word.lower)) return null;
+  const next = tokenAt(stage, at + 1);
+  const namesakes = NAMESAKES.get(next?.lower ?? '');
+  if (namesakes) return { actors: namesakes.map(countryActor), to: at + 2 };
+  const noun = nounBehind(stage, at + 1, PARTY_NOUNS);
+  const alone = word.lower === 'both' && (!next || endsPhrase(next.lower) || next.kind !== 'word');
+  if (noun < 0 && !alone) return null;
+  return { actors: twoParties(stage, word.start), to: noun < 0 ? at + 1 : noun + 1 };
+}
+
+function endsPhrase(word: string): boolean {
+  return /^(?:modal|be|auxiliary|to)$/u.test(wordClassOf(word) ?? '');
+}
+
+/** "its rival", "our northern neighbour": the other party; "that country": the one named last. */
+function readDescription(stage: Stage, from: number): Reference | null {
+  const owner = tokenAt(stage, from);
+  if (!owner || !OWNERS.test(owner.lower)) return null;
+  if (/^(?:that|this|the)$/u.test(owner.lower) && COUNTRY_NOUNS.has(tokenAt(stage, from + 1)?.lower ?? '')) {
+    const named = lastCountry(stage, owner.start);
+    return { actors: named ? [named] : [], to: from + 2 };
+  }
+  const rival = /^(?:that|this)$/u.test(owner.lower) ? -1 : nounBehind(stage, from + 1, RIVAL_NOUNS);
+  if (rival >= 0) {
+    const other = otherParty(stage, owner.start);
+    return { actors: other ? [other] : [], to: rival + 1 };
+  }
+  return owner.lower === 'the' ? readBody(stage, from) : null;
+}
+
+/** "the Council": the body whose name ends in the noun, where it was named before. */
+function readBody(stage: Stage, from: number): Reference | null {
+  const noun = tokenAt(stage, from + 1);
+  if (!noun || !DESCRIPTIONS.has(noun.lower) || mentionAt(stage, from + 1)) return null;
+  const end = firstAtOrBehind(stage.mentions, noun.start);
+  const body = stage.mentions
+    .slice(Math.max(0, end - MAX_BODIES_BACK), end)
+    .findLast(
+      ({ actor, form }) =>
+        actor.type === 'organization' &&
+        form === 'name' &&
+        (actor.name.toLowerCase().endsWith(` ${noun.lower}`) ||
+          (ANY_BODY.test(noun.lower) && !MEDIA_IDS.has(actor.id) && !actor.id.endsWith('ministry'))),
+    );
+  return body ? { actors: [body.actor], to: from + 2 } : null;
+}
+
+/** Reads words that stand for an actor without naming it, where they begin at a token. */
+export function readReference(stage: Stage, from: number): Reference | null {
+  const token = tokenAt(stage, from);
+  if (token?.kind !== 'word') return null;
+  return readBoth(stage, from) ?? readDescription(stage, from);
+}
