@@ -5,10 +5,11 @@ import { VERB_FORMS } from '../data/verbs.js';
 import { bodyActor, unknownOrganization } from './actors.js';
 import { GROUP_CODES } from '../data/country-codes.js';
 import type { BodyHit, Landscape } from './landscape.js';
-import type { KnownName } from './known-names.js';
+import { countryOf, type KnownName } from './known-names.js';
 import { makeMention, type Mention } from './mention.js';
 import type { NameHit } from './name-hits.js';
 import { sharedCountry } from './office-terms.js';
+import { BARE_MINISTRY } from './portfolios.js';
 
 const OF = new Set(['of', 'in', 'for']);
 /** Kinds too vague to be led back to a country that is only mentioned near by. */
@@ -21,7 +22,10 @@ const NEVER_ALONE = new Set([
   'cabinet',
   'congress',
   'general-assembly',
+  'ministry',
 ]);
+/** Bodies that are named without an article: "police said". */
+const SAID_OF = new Set(['police', 'prosecutor', 'state-media']);
 const VAGUE_WORDS = new Set([
   'side',
   'power',
@@ -160,55 +164,77 @@ function sharesWords(
   );
 }
 
-/** "the ministry" of the same kind named before; else of the only country that the article or its sentence is about. */
-function leadBack(
-  landscape: Landscape,
-  body: BodyHit,
-  named: ReadonlyMap<string, Mention>,
-  onlyCountry: string | null,
-): Mention | null {
+/** The country that a body without one is of: its sentence's or paragraph's, the only one, or the one that the article is filed from. */
+function countryAround({ countries, reading }: Landscape, body: BodyHit): string | null {
+  const sentence = reading.tokens[body.tokenStart]?.sentence ?? -1;
+  const own = countries.openingOf(sentence);
+  if (own && own.tokenStart < body.tokenStart) return countryOf(own.value);
+  return countries.only ?? countries.nearAt(body.tokenStart) ?? countries.home;
+}
+
+/** "In Brazzaville, the foreign ministry …": the capital that the sentence opens with, where it is told as a place. */
+function capitalAhead({ countries, reading }: Landscape, body: BodyHit): string | null {
+  const sentence = reading.tokens[body.tokenStart]?.sentence ?? -1;
+  const hit = countries.openingOf(sentence);
+  const before = hit && reading.tokens[hit.tokenStart - 1];
+  return hit?.value.kind === 'country' &&
+    hit.value.form === 'capital' &&
+    before?.lower === 'in' &&
+    hit.tokenEnd <= body.tokenStart
+    ? hit.value.code
+    : null;
+}
+
+/** True for "the ministry", "Parliament", "ministry spokeswoman" and "police said": a body that the reader knows. */
+function isKnownOne({ reading, offices }: Landscape, body: BodyHit): boolean {
+  const first = reading.tokens[body.tokenStart];
+  const previous = reading.tokens[body.tokenStart - 1]?.lower ?? '';
+  if (previous === 'the' || first?.capital) return true;
+  if (offices.startingAt.has(body.tokenEnd)) return true;
+  return !/^(?:an?|another|any|each|every|no|some)$/u.test(previous) && SAID_OF.has(body.value.id)
+    ? CUE_FORMS.has(reading.tokens[body.tokenEnd]?.lower ?? '')
+    : false;
+}
+
+/** "the ministry" of the same kind named before; else of the country that the article or its sentence is about. */
+function leadBack(landscape: Landscape, body: BodyHit, named: ReadonlyMap<string, Mention>): Mention | null {
   const { reading } = landscape;
   const first = reading.tokens[body.tokenStart];
-  const previous = reading.tokens[body.tokenStart - 1];
-  const definite = previous?.lower === 'the' || (first?.capital ?? false);
-  if (!definite || (body.tokenEnd - body.tokenStart === 1 && VAGUE_WORDS.has(first?.lower ?? '')))
+  const { id } = body.value;
+  if (
+    !isKnownOne(landscape, body) ||
+    (body.tokenEnd - body.tokenStart === 1 && VAGUE_WORDS.has(first?.lower ?? ''))
+  )
     return null;
-  const antecedent = named.get(body.value.id);
+  const antecedent = named.get(id);
   if (isWorldBody(landscape, body) && !sharesWords(landscape, body, antecedent)) return null;
-  if (antecedent)
+  const capital = id === BARE_MINISTRY.id ? null : capitalAhead(landscape, body);
+  if (antecedent && (capital === null || capital === antecedent.actor.country))
     return makeMention(reading, body.tokenStart, body.tokenEnd, antecedent.actor, 'description');
-  if (NEVER_ALONE.has(body.value.id)) return null;
-  const opening = landscape.names.startingAt.get(
-    reading.sentences[first?.sentence ?? -1]?.tokenStart ?? -1,
-  )?.value;
-  const country = opening?.kind === 'country' && opening.form !== 'place' ? opening.code : onlyCountry;
-  if (country === null) return null;
+  if (NEVER_ALONE.has(id)) return null;
+  const country = capital ?? countryAround(landscape, body);
+  if (country === null || GROUP_CODES.includes(country)) return null;
   const name = printedTokens(reading, body.tokenStart, body.tokenEnd);
   const actor = bodyActor(body.value, country, name);
   return makeMention(reading, body.tokenStart, body.tokenEnd, actor, 'description');
 }
 
-function onlyCountryOf({ nameHits }: Landscape): string | null {
-  const codes = new Set<string>();
-  for (const { value } of nameHits) {
-    if (value.kind === 'country') codes.add(value.code);
-    if (codes.size > 1) return null;
-  }
-  return codes.values().next().value ?? null;
-}
-
-/** Finds ministries, parliaments, governments and the like, with or without their country, in text order. */
-export function findBodies(landscape: Landscape): Mention[] {
+/**
+ * Finds ministries, parliaments, governments and the like, with or without their country, by the token that their own
+ * words begin at, in text order.
+ */
+export function findBodies(landscape: Landscape): Map<number, Mention> {
   const named = new Map<string, Mention>();
-  const onlyCountry = onlyCountryOf(landscape);
-  const mentions: Mention[] = [];
+  const mentions = new Map<number, Mention>();
   for (const body of landscape.bodies.startingAt.values()) {
     if (onlyQualifies(landscape, body) || endsKnownName(landscape, body)) continue;
-    const owned = readOwned(landscape, body);
-    const mention = owned ?? leadBack(landscape, body, named, onlyCountry);
+    const bare = body.value.id === BARE_MINISTRY.id;
+    const owned = bare ? null : readOwned(landscape, body);
+    const mention = owned ?? leadBack(landscape, body, named);
     if (!mention) continue;
-    if (owned) named.set(body.value.id, owned);
-    mentions.push(mention);
+    if (owned || !named.has(body.value.id)) named.set(body.value.id, mention);
+    if (!bare && body.value.id.endsWith('-ministry')) named.set(BARE_MINISTRY.id, mention);
+    mentions.set(body.tokenStart, mention);
   }
   return mentions;
 }

@@ -23,3 +23,21 @@ export function belongsToAnother(
     countryOf(last.value) !== countryOf(hit.value)
   );
 }
+
+const PARTISANS = new Set(['democrats', 'republicans']);
+/** Before "Democrats" these make a party of another country: "Social Democrats". */
+const PARTY_ADJECTIVES = new Set(
+  'social christian liberal free swiss sweden national new united radical progressive independent catalan'.split(
+    ' ',
+  ),
+);
+
+/** "the Social Democrats": not the party of the United States. */
+export function isOfAnotherParty(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    PARTISANS.has(tokens[index]?.lower ?? '') &&
+    before?.capital === true &&
+    PARTY_ADJECTIVES.has(before.lower)
+  );
+}

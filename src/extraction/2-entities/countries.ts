@@ -1,5 +1,7 @@
-import type { CountryMention } from '../types.js';
+import type { CountryMention, Span } from '../types.js';
 import type { KnownName } from './known-names.js';
+import { OFFICES } from '../data/offices.js';
+import type { Mention } from './mention.js';
 import type { NameHit } from './name-hits.js';
 import { sharedCountry } from './office-terms.js';
 
@@ -22,16 +24,41 @@ function codeOf(value: KnownName, day: string | null): string | null {
   }
 }
 
+/** True for an office of state, whatever it is over: "president", "planning and investment minister". */
+function isOfficeOfState(role: string): boolean {
+  const words = role.toLowerCase().split(' ');
+  return words.some((_, index) => OFFICES.get(words.slice(index).join(' '))?.rank === 'head');
+}
+
+const isOfficeHolder = ({ actor, role }: Mention): boolean =>
+  actor.type === 'person' && actor.country !== null && role !== null && isOfficeOfState(role);
+
+/** Those of the mentions, in text order, that overlap none of the spans, which are in text order too. */
+function besideAll(mentions: readonly Mention[], spans: readonly Span[]): Mention[] {
+  let next = 0;
+  return mentions.filter((mention) => {
+    while ((spans[next]?.end ?? Infinity) <= mention.start) next++;
+    return (spans[next]?.start ?? Infinity) >= mention.end;
+  });
+}
+
 /**
- * Picks the countries and groups with a code of their own among known names, in text order, not overlapping: names,
- * adjectives, peoples, abbreviations, capitals and seats of government, places that lie in one country, bodies and
- * office-holders that act for one on the day of publication.
+ * Picks the countries and groups with a code of their own among known names and mentions, in text order, not overlapping:
+ * names, adjectives, peoples, abbreviations, capitals and seats of government, places that lie in one country, bodies that
+ * act for one, and people in an office of state whose country the tables or the text tell. Who holds an office is asked for the day of publication.
  */
-export function countriesAmong(hits: readonly NameHit[], day: string | null = null): CountryMention[] {
-  const mentions: CountryMention[] = [];
+export function countriesAmong(
+  hits: readonly NameHit[],
+  mentions: readonly Mention[],
+  day: string | null,
+): CountryMention[] {
+  const found: CountryMention[] = [];
   for (const { start, end, value } of hits) {
     const code = codeOf(value, day);
-    if (code !== null) mentions.push({ start, end, code });
+    if (code !== null) found.push({ start, end, code });
   }
-  return mentions;
+  const holders = besideAll(mentions.filter(isOfficeHolder), found);
+  for (const { start, end, actor } of holders)
+    if (actor.country !== null) found.push({ start, end, code: actor.country });
+  return holders.length === 0 ? found : found.sort((a, b) => a.start - b.start);
 }

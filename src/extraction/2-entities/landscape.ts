@@ -1,8 +1,11 @@
 import type { Reading } from '../1-read/reading.js';
 import type { BodyKind } from '../data/bodies.js';
 import type { Office } from '../data/offices.js';
+import { readArticleCountries, type ArticleCountries } from './article-countries.js';
 import { findNameHits, type NameHit } from './name-hits.js';
 import type { PhraseHit, PhraseIndex } from './phrase-index.js';
+import { findShortNames } from './short-names.js';
+import { widenBodies, widenOffices } from './portfolios.js';
 import { BODY_INDEX, OFFICE_INDEX } from './term-indexes.js';
 import { FLAG, flagWords, nextFlagged } from './word-flags.js';
 
@@ -23,6 +26,9 @@ export interface Landscape {
   /** What the tables know of each token: see {@link FLAG}. */
   flags: Uint8Array;
   nameHits: readonly NameHit[];
+  /** Known bodies named again by the last word of their name ("the Commission"). */
+  shortNames: readonly NameHit[];
+  countries: ArticleCountries;
   names: Placed<NameHit>;
   offices: Placed<OfficeHit>;
   bodies: Placed<BodyHit>;
@@ -57,13 +63,16 @@ function findAll<Value>(
 export function survey(reading: Reading, day: string | null = null): Landscape {
   const flags = flagWords(reading);
   const nameHits = findNameHits(reading, flags, day);
+  const shortNames = findShortNames(reading, nameHits, flags);
   return {
     reading,
     day,
     flags,
     nameHits,
-    names: place(nameHits),
-    offices: place(findAll(OFFICE_INDEX, reading, flags, FLAG.office)),
-    bodies: place(findAll(BODY_INDEX, reading, flags, FLAG.body)),
+    shortNames,
+    countries: readArticleCountries(reading, nameHits, day),
+    names: place(shortNames.length === 0 ? nameHits : [...nameHits, ...shortNames]),
+    offices: place(widenOffices(reading, findAll(OFFICE_INDEX, reading, flags, FLAG.office), flags)),
+    bodies: place(widenBodies(reading, findAll(BODY_INDEX, reading, flags, FLAG.body), flags)),
   };
 }

@@ -1,17 +1,25 @@
 import { printed, printedTokens } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
+import { RANKS } from '../data/person-titles.js';
 import type { Actor } from '../types.js';
 import { countryActor, organizationActor, renamed, unknownOrganization } from './actors.js';
 import { findBodies } from './bodies.js';
+import { countryOfBody } from './body-names.js';
 import { findGroups } from './groups.js';
 import type { NameHit } from './name-hits.js';
 import { survey, type Landscape } from './landscape.js';
 import { termKey, termsOn } from './office-terms.js';
 import { makeMention, type Mention } from './mention.js';
+import { findNationalBodies } from './national-bodies.js';
 import { sightNames, type BodySighting } from './people.js';
 import { actorOfPerson, identifyPeople, type Person } from './people-registry.js';
 
 const ABBREVIATED = /^[\p{Lu}\d.&+/-]+$/u;
+
+/** What is printed before a name is his role, unless it is a rank and an apposition tells more. */
+function roleOf(before: string | null, behind: string | null): string | null {
+  return before !== null && behind !== null && RANKS.has(before.toLowerCase()) ? behind : (before ?? behind);
+}
 
 function mentionsOfPerson({ reading, day }: Landscape, person: Person): Mention[] {
   const actor = actorOfPerson(person);
@@ -19,7 +27,7 @@ function mentionsOfPerson({ reading, day }: Landscape, person: Person): Mention[
   const offices = terms.flatMap((term) => termKey(term) ?? []);
   return person.sightings.map(({ nameEnd, before, behind }) => {
     const mention = makeMention(reading, before.tokenStart, nameEnd, actor, 'name');
-    mention.role = before.role ?? behind?.role ?? null;
+    mention.role = roleOf(before.role, behind?.role ?? null);
     mention.offices = offices;
     mention.gender = person.gender;
     mention.affiliation = person.affiliation;
@@ -30,24 +38,29 @@ function mentionsOfPerson({ reading, day }: Landscape, person: Person): Mention[
 function mentionOfName(
   { reading }: Landscape,
   { tokenStart, tokenEnd, start, end, value }: NameHit,
+  form: 'name' | 'description',
 ): Mention[] {
   if (value.kind !== 'country' && value.kind !== 'organization') return [];
   const country = value.kind === 'country';
   const actor = country ? countryActor(value.code) : organizationActor(value.organization);
-  const mention = makeMention(reading, tokenStart, tokenEnd, actor, country ? value.form : 'name');
+  const mention = makeMention(reading, tokenStart, tokenEnd, actor, country ? value.form : form);
   // A half of a compound ("US-led") is shorter than its token.
   mention.start = start;
   mention.end = end;
   return [mention];
 }
 
-function mentionOfBody({ reading, names }: Landscape, { tokenStart, tokenEnd }: BodySighting): Mention {
-  const owner = names.endingAt.get(
-    reading.tokens[tokenStart - 1]?.lower === "'s" ? tokenStart - 1 : tokenStart,
-  )?.value;
-  const country = owner?.kind === 'country' && owner.form !== 'place' ? owner.code : null;
-  const actor = unknownOrganization(printedTokens(reading, tokenStart, tokenEnd), country);
-  return makeMention(reading, tokenStart, tokenEnd, actor, 'name');
+function mentionOfBody(
+  landscape: Landscape,
+  { tokenStart, tokenEnd }: BodySighting,
+  countries: Map<string, string>,
+): Mention {
+  const { reading } = landscape;
+  const name = printedTokens(reading, tokenStart, tokenEnd);
+  // Its country is told once.
+  const country = countries.get(name) ?? countryOfBody(landscape, tokenStart, tokenEnd);
+  if (country !== null) countries.set(name, country);
+  return makeMention(reading, tokenStart, tokenEnd, unknownOrganization(name, country), 'name');
 }
 
 /** Keeps what overlaps nothing kept before: the halves of one compound word may stand side by side. */
@@ -88,13 +101,19 @@ function giveFullestNames(reading: Reading, mentions: readonly Mention[]): void 
  */
 export function findMentions(reading: Reading, landscape: Landscape = survey(reading)): Mention[] {
   const { people, bodies } = sightNames(landscape);
-  const persons = identifyPeople(landscape, people).flatMap((person) => mentionsOfPerson(landscape, person));
+  const ministries = findBodies(landscape);
+  const persons = identifyPeople(landscape, people, ministries).flatMap((person) =>
+    mentionsOfPerson(landscape, person),
+  );
+  const bodyCountries = new Map<string, string>();
   const layers = [
     persons,
     findGroups(landscape),
-    findBodies(landscape),
-    bodies.map((body) => mentionOfBody(landscape, body)),
-    landscape.nameHits.flatMap((hit) => mentionOfName(landscape, hit)),
+    [...ministries.values()],
+    findNationalBodies(landscape),
+    bodies.map((body) => mentionOfBody(landscape, body, bodyCountries)),
+    landscape.nameHits.flatMap((hit) => mentionOfName(landscape, hit, 'name')),
+    landscape.shortNames.flatMap((hit) => mentionOfName(landscape, hit, 'description')),
   ];
   const mentions = withoutOverlaps(layers);
   giveFullestNames(reading, mentions);

@@ -1,4 +1,5 @@
 import type { Token } from '../1-read/reading.js';
+import { OWNING_PEOPLE } from '../data/body-nouns.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import { OFFICES } from '../data/offices.js';
@@ -23,6 +24,11 @@ export interface NameRun {
 }
 
 const JOINED_ARTICLE = /^(?:al|el|as|ash|ad|an|ar|az|at)-\p{Lu}/u;
+/** Nouns of bodies that are nobody's last name. */
+const CLEAR_BODIES = wordSet(
+  'party ministry committee commission council government organization organisation union agency authority association department corporation ' +
+    'company coalition movement army federation university institute foundation alliance assembly parliament cabinet court secretariat statement',
+);
 const CONNECTORS = new Set(['of', 'for', 'the']);
 /** Parties and callings that stand before a full name: "Republican John Doe". */
 const NAME_MODIFIERS = wordSet(
@@ -75,6 +81,19 @@ function isSurnameOffice(landscape: Landscape, start: number, index: number): bo
   );
 }
 
+/** The index behind "'s Party" in "People's Party", or `index` where a body's name does not go on so. */
+function afterOwningPeople(landscape: Landscape, start: number, index: number): number {
+  const { tokens } = landscape.reading;
+  const owner = tokens[index - 1];
+  const mark = tokens[index];
+  const possessive =
+    mark?.lower === "'s" || ((mark?.text === "'" || mark?.text === '’') && mark.start === owner?.end);
+  if (!possessive || index === start || !OWNING_PEOPLE.has(owner?.lower ?? '')) return index;
+  let end = index + 1;
+  while (end < index + 3 && tokens[end]?.capital && isNameWord(landscape, end)) end++;
+  return ORGANIZATION_WORDS.has(tokens[end - 1]?.lower ?? '') ? end : index;
+}
+
 /** The index behind the part of a name that begins at `index`, or `index` where none does. */
 function afterPart(landscape: Landscape, start: number, index: number): number {
   const { tokens } = landscape.reading;
@@ -82,6 +101,8 @@ function afterPart(landscape: Landscape, start: number, index: number): number {
   if (!token || token.sentence !== tokens[start]?.sentence) return index;
   if (isNameWord(landscape, index) || isInitial(token) || isSurnameOffice(landscape, start, index))
     return index + 1;
+  const behind = afterOwningPeople(landscape, start, index);
+  if (behind > index) return behind;
   if (!NAME_PARTICLES.has(token.lower) || index === start) return index;
   let next = index + 1;
   while (next < index + 3 && NAME_PARTICLES.has(tokens[next]?.lower ?? '') && !tokens[next]?.capital) next++;
@@ -134,6 +155,7 @@ function classify(tokens: readonly Token[], start: number, end: number): NameRun
   if (GIVEN_NAMES.has(first) && !ORGANIZATION_WORDS.has(last)) return 'person';
   if (THINGS_AND_PLACES.has(last) || (THINGS_AND_PLACES.has(first) && words.length > 1)) return 'thing';
   if (words.length > 1 && words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization';
+  if (words.length === 1 && CLEAR_BODIES.has(first)) return 'thing';
   if (words.length === 1 && DESIGNATION.test(tokens[start]?.text ?? '')) return 'thing';
   if (words.length === 1 && /^(?![RDI]-)[\p{Lu}\d&-]{3,}$/u.test(tokens[start]?.text ?? ''))
     return 'organization';

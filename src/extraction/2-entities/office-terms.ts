@@ -1,7 +1,7 @@
 import type { OfficeHolder, Term } from '../data/office-holders.js';
 
 /** What a text prints before a name: "Russian Foreign Minister". */
-interface PrintedOffice {
+export interface PrintedOffice {
   role: string | null;
   country: string | null;
 }

@@ -1,14 +1,20 @@
 import { GROUP_CODES } from '../data/country-codes.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import type { OfficeHolder } from '../data/office-holders.js';
-import { NAME_SUFFIXES } from '../data/person-titles.js';
 import type { Actor, Gender } from '../types.js';
 import { personActor } from './actors.js';
-import { findHomeCountry, type HomeCountry } from './home-country.js';
+import { findHolder } from './holder-names.js';
+import { isSamePerson } from './same-person.js';
+import { nameKey } from './name-key.js';
 import type { Landscape } from './landscape.js';
+import type { Mention } from './mention.js';
+import { isNationalOffice, isStateServant } from './national-offices.js';
 import { chooseHolder, countryOn } from './office-terms.js';
 import { affiliationOf, type PersonSighting } from './people.js';
 import { surnameOf } from './person-names.js';
+import { ministryOf } from './portfolios.js';
+import type { RoleReading } from './role-reading.js';
+import { slug } from './slug.js';
 
 /** A person of an article, with all that it tells of him. */
 export interface Person {
@@ -26,6 +32,8 @@ export interface Person {
   /** From a country's name beside the name alone. */
   looseCountry: string | null;
   affiliation: Actor | null;
+  /** From whoever "its" or "their" stands for: "Its fisheries minister". */
+  ownerCountry: string | null;
   /** From the dateline, for an office that the text gives no country. */
   homeCountry: string | null;
   sightings: PersonSighting[];
@@ -34,16 +42,22 @@ export interface Person {
 /** More people of one last name than this are not told apart. */
 const MAX_NAMESAKES = 20;
 
-function bare(word: string): string {
-  const lower = word.toLowerCase();
-  const withoutArticle = lower.startsWith('al-') || lower.startsWith('el-') ? lower.slice(3) : lower;
-  return withoutArticle.includes('’') ? withoutArticle.replaceAll('’', "'") : withoutArticle;
-}
+/** "John Q. Hale" is "John Hale" in other articles. */
+const MIDDLE_INITIAL = /(?<=\p{L}) \p{Lu}\.(?= )/gu;
 
-/** First and last word of a full name: "George W. Bush" and "George Bush" are one. */
-function fullKey(name: string): string {
-  const words = name.split(' ').filter((word) => !NAME_SUFFIXES.has(word.toLowerCase()));
-  return `${bare(words[0] ?? '')} ${bare(words.at(-1) ?? '')}`;
+/** Pronouns that own an office, by whom they ask for. */
+const OWNERS_BY_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+]);
+
+/** A known person has one key in all spellings. */
+const fullKey = (name: string, holder: OfficeHolder | null): string => (holder ? `id ${holder.name}` : name);
+
+/** What a given name tells, with or without its accents. */
+function genderOf(name: string): Gender | null {
+  const given = name.split(' ', 1)[0] ?? '';
+  return GIVEN_NAMES.get(given.toLowerCase()) ?? GIVEN_NAMES.get(slug(given)) ?? null;
 }
 
 function fits(person: Person, { before }: PersonSighting): boolean {
@@ -51,42 +65,64 @@ function fits(person: Person, { before }: PersonSighting): boolean {
 }
 
 /** The people of one article: full names first, then whatever repeats a part of them. */
+/** Offices that media at home print without a country in news from abroad: "Defense Secretary William Perry said in Oslo". */
+const OFFICE_OF_MEDIA_HOMES = /\b(?:secretary|senator|congress(?:wo)?man|attorney)\b/iu;
+
+/** The only country that an article names, for an office that may be its. */
+function onlyFor(role: string, only: string | null): string | null {
+  return OFFICE_OF_MEDIA_HOMES.test(role) ? null : only;
+}
+
 class PeopleRegistry {
   readonly people: Person[] = [];
   readonly #landscape: Landscape;
-  readonly #home: HomeCountry | null;
+  readonly #bodies: ReadonlyMap<number, Mention>;
   readonly #byFullName = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGivenName = new Map<string, Person[]>();
   /** By the other words of full names: some are known by their middle name ("Lula") or by their first ("Phumtham"). */
   readonly #byOtherName = new Map<string, Person[]>();
 
-  constructor(landscape: Landscape) {
+  constructor(landscape: Landscape, bodies: ReadonlyMap<number, Mention>) {
     this.#landscape = landscape;
-    this.#home = findHomeCountry(landscape);
+    this.#bodies = bodies;
   }
 
   /** Files a sighting of two words or more, or of a known person. */
   addFullName(sighting: PersonSighting): void {
-    const key = sighting.holder ? `id ${sighting.holder.name}` : fullKey(sighting.name);
-    const known = this.#byFullName.get(key);
+    const holder = sighting.holder ?? findHolder(sighting.name, sighting.before, this.#landscape.day);
+    const known = this.#byFullName.get(fullKey(sighting.name, holder)) ?? this.#findSame(sighting, holder);
     if (known) {
       this.#note(known, sighting);
       return;
     }
-    const person = this.#create(sighting, sighting.holder);
-    this.#byFullName.set(key, person);
-    this.#file(this.#bySurname, bare(surnameOf(sighting.name)), person);
+    const person = this.#create(sighting, holder);
+    this.#byFullName.set(fullKey(sighting.name, holder), person);
+    this.#file(this.#bySurname, nameKey(surnameOf(sighting.name)), person);
     const [given = '', ...others] = sighting.name.split(' ');
     const index = GIVEN_NAMES.has(given.toLowerCase()) ? this.#byGivenName : this.#byOtherName;
-    this.#file(index, bare(given), person);
+    this.#file(index, nameKey(given), person);
     for (const word of new Set(others.slice(0, -1)))
-      if (/^\p{Lu}.{2}/u.test(word)) this.#file(this.#byOtherName, bare(word), person);
+      if (/^\p{Lu}.{2}/u.test(word)) this.#file(this.#byOtherName, nameKey(word), person);
+  }
+
+  /** Whoever of the article bears the name in another spelling, or with fewer or more of its parts. */
+  #findSame(sighting: PersonSighting, holder: OfficeHolder | null): Person | undefined {
+    for (const word of sighting.name.split(' ')) {
+      const same = this.#bySurname
+        .get(nameKey(word))
+        ?.find(
+          (person) =>
+            person.holder === holder && fits(person, sighting) && isSamePerson(person.name, sighting.name),
+        );
+      if (same) return same;
+    }
+    return undefined;
   }
 
   /** Leads a single name to somebody of the article, else to a known office-holder, else to somebody new; may find nobody. */
   addSingleName(sighting: PersonSighting): void {
-    const key = bare(sighting.name);
+    const key = nameKey(sighting.name);
     const person =
       this.#latest(this.#bySurname.get(key), sighting) ??
       (sighting.before.titled || sighting.surname ? undefined : this.#only(this.#byGivenName.get(key))) ??
@@ -95,28 +131,31 @@ class PeopleRegistry {
       this.#note(person, sighting);
       return;
     }
-    const { surname, before } = sighting;
-    const holder = surname ? chooseHolder(surname.holders, before, this.#landscape.day) : null;
+    const { surname, before, evident, name } = sighting;
+    const { day } = this.#landscape;
+    const sought = evident ? findHolder(name, before, day) : null;
+    const holder = surname ? chooseHolder(surname.holders, before, day) : sought;
     if (sighting.inHeading && !holder) return;
     if (holder || sighting.evident) this.#file(this.#bySurname, key, this.#create(sighting, holder));
   }
 
   /** True where a full name of the article ends in this name. */
   knows(name: string): boolean {
-    return this.#bySurname.has(bare(name));
+    return this.#bySurname.has(nameKey(name));
   }
 
   #create(sighting: PersonSighting, holder: OfficeHolder | null): Person {
     const person: Person = {
-      canonicalName: holder?.name ?? sighting.name,
+      canonicalName: holder?.name ?? sighting.name.replaceAll(MIDDLE_INITIAL, ''),
       name: sighting.name,
       holder,
       holderCountry: holder && countryOn(holder, this.#landscape.day),
-      gender: holder?.gender ?? GIVEN_NAMES.get((sighting.name.split(' ')[0] ?? '').toLowerCase()) ?? null,
+      gender: holder?.gender ?? genderOf(sighting.name),
       officeCountry: null,
       appositionCountry: null,
       looseCountry: null,
       affiliation: null,
+      ownerCountry: null,
       homeCountry: null,
       sightings: [],
     };
@@ -132,16 +171,53 @@ class PeopleRegistry {
     if (!person.holder) person.gender = before.gender ?? behind?.gender ?? person.gender;
     if (before.role !== null) person.officeCountry ??= before.country;
     else person.looseCountry ??= before.country;
-    if (before.role !== null && before.country === null && this.#isAtHome(sighting))
-      person.homeCountry ??= this.#home?.code ?? null;
     person.appositionCountry ??= behind?.country ?? null;
-    person.affiliation ??= affiliationOf(this.#landscape, before) ?? affiliationOf(this.#landscape, behind);
+    person.ownerCountry ??= this.#ownerCountry(before) ?? this.#ownerCountry(behind);
+    person.affiliation ??=
+      affiliationOf(this.#landscape, before, this.#bodies) ??
+      affiliationOf(this.#landscape, behind, this.#bodies);
+    person.homeCountry ??= this.#homeCountry(before) ?? this.#homeCountry(behind);
   }
 
-  /** True where the sentence names the country that the article is filed from. */
-  #isAtHome({ nameStart }: PersonSighting): boolean {
-    const sentence = this.#landscape.reading.tokens[nameStart]?.sentence ?? -1;
-    return this.#home?.sentences.has(sentence) ?? false;
+  /** The country whose "its" or "their" owns the office. */
+  #ownerCountry(role: RoleReading | null): string | null {
+    if (role === null || role.owner < 0 || role.country !== null) return null;
+    const owner = this.#landscape.reading.tokens[role.owner]?.lower ?? '';
+    const gender = OWNERS_BY_GENDER.get(owner);
+    return gender ? this.#countryOfLast(gender, role.owner) : this.#landscape.countries.ownerAt(role.owner);
+  }
+
+  /** The country of the man or woman named last before a token: "Her deputy". */
+  #countryOfLast(gender: Gender, token: number): string | null {
+    let last: Person | null = null;
+    let at = -1;
+    for (const person of this.people.slice(-MAX_NAMESAKES)) {
+      const sighting = person.sightings.at(-1);
+      if (!sighting || sighting.nameStart >= token || (person.gender ?? gender) !== gender) continue;
+      if (sighting.nameStart > at) [last, at] = [person, sighting.nameStart];
+    }
+    return last && countryOfPerson(last);
+  }
+
+  /** The country that the article is about, for an office of the state that has none beside it. */
+  #homeCountry(role: RoleReading | null): string | null {
+    if (role?.role == null || role.country !== null || role.owner >= 0) return null;
+    const { home, only, nearAt } = this.#landscape.countries;
+    if (isNationalOffice(role.role))
+      return (
+        nearAt(role.tokenStart) ?? home ?? this.#countryOfMinistry(role.role) ?? onlyFor(role.role, only)
+      );
+    return isStateServant(role.role) ? nearAt(role.tokenStart) : null;
+  }
+
+  /** The country of the only ministry of the article that the minister of a field may lead. */
+  #countryOfMinistry(role: string): string | null {
+    const ministry = ministryOf(role);
+    if (ministry === null) return null;
+    const countries = new Set<string | null>();
+    for (const { actor } of this.#bodies.values())
+      if (actor.id.endsWith(`-${ministry.id}`)) countries.add(actor.country);
+    return countries.size === 1 ? ([...countries][0] ?? null) : null;
   }
 
   #file(index: Map<string, Person[]>, key: string, person: Person): void {
@@ -170,27 +246,39 @@ function countryOfPerson({
   holderCountry,
   looseCountry,
   affiliation,
+  ownerCountry,
   homeCountry,
 }: Person): string | null {
   // A known person's office at the United Nations or NATO does not take his country from him.
   if (holder && officeCountry !== null && GROUP_CODES.includes(officeCountry))
     return holderCountry ?? officeCountry;
   return (
-    officeCountry ?? holderCountry ?? appositionCountry ?? affiliation?.country ?? looseCountry ?? homeCountry
+    officeCountry ??
+    holderCountry ??
+    appositionCountry ??
+    affiliation?.country ??
+    ownerCountry ??
+    looseCountry ??
+    homeCountry
   );
 }
 
 /** Who is who among the sightings. */
-export function identifyPeople(landscape: Landscape, sightings: readonly PersonSighting[]): Person[] {
-  const registry = new PeopleRegistry(landscape);
+export function identifyPeople(
+  landscape: Landscape,
+  sightings: readonly PersonSighting[],
+  bodies: ReadonlyMap<number, Mention>,
+): Person[] {
+  const registry = new PeopleRegistry(landscape, bodies);
   const isFull = (sighting: PersonSighting) => sighting.holder !== null || sighting.words > 1;
   const evidentNames = new Set(
-    sightings.filter((sighting) => sighting.evident).map(({ name }) => bare(name)),
+    sightings.filter((sighting) => sighting.evident).map(({ name }) => nameKey(name)),
   );
   const full = sightings.filter(isFull);
   for (const sighting of full) {
     // A run of capitals is somebody where any of its places, or its last name alone, is plainly a person.
-    const evident = evidentNames.has(bare(sighting.name)) || evidentNames.has(bare(surnameOf(sighting.name)));
+    const evident =
+      evidentNames.has(nameKey(sighting.name)) || evidentNames.has(nameKey(surnameOf(sighting.name)));
     if (
       evident &&
       !(sighting.inHeading && sighting.holder === null && !registry.knows(surnameOf(sighting.name)))

@@ -6,11 +6,15 @@ import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { wordSet } from '../data/word-set.js';
 import type { Actor, Gender } from '../types.js';
 import { bodyActor, organizationActor } from './actors.js';
+import { isToldABody } from './body-names.js';
+import type { Mention } from './mention.js';
 import type { Surname } from './known-names.js';
 import type { Landscape } from './landscape.js';
 import { chooseHolder } from './office-terms.js';
 import { readNameRun, type NameRun } from './name-runs.js';
-import { readRoleAhead, readRoleBefore, readRoleBehind, type RoleReading } from './roles.js';
+import { readRoleAhead, readRoleBehind } from './appositions.js';
+import type { RoleReading } from './role-reading.js';
+import { readRoleBefore } from './roles.js';
 
 /** A place where a person's name stands, with what its words tell by themselves. */
 export interface PersonSighting {
@@ -92,7 +96,7 @@ function sight(
   const before = readRoleBefore(landscape, nameStart);
   const [only, another] = holders;
   const holder = (another ? chooseHolder(holders, before, landscape.day) : only) ?? null;
-  const behind = readRoleBehind(landscape, nameEnd) ?? readRoleAhead(landscape, nameStart);
+  const behind = readRoleBehind(landscape, nameEnd) ?? readRoleAhead(landscape, before.tokenStart);
   const words = nameEnd - nameStart;
   const given = GIVEN_NAMES.has(first.lower) && words > 1;
   const inHeading = isHeading(landscape, nameStart);
@@ -101,7 +105,7 @@ function sight(
     surname !== null ||
     given ||
     before.titled ||
-    before.role !== null ||
+    before.tokenStart < nameStart ||
     behind !== null;
   return {
     nameStart,
@@ -137,6 +141,7 @@ export function sightNames(landscape: Landscape): Sightings {
   const { tokens } = landscape.reading;
   const sightings: Sightings = { people: [], bodies: [] };
   const surnameOffices = new Set<string>();
+  const bodyNames = new Set<string>();
   for (
     let index = nextCandidate(landscape, 0);
     index < tokens.length;
@@ -167,22 +172,45 @@ export function sightNames(landscape: Landscape): Sightings {
       index = term?.tokenEnd ?? index + 1;
       continue;
     }
-    const person = run.looksLike === 'person' ? unknownPerson(landscape, run) : null;
+    const toldABody = run.looksLike === 'person' && isToldABody(landscape, run.tokenStart, run.tokenEnd);
+    if (toldABody) bodyNames.add(printedTokens(landscape.reading, run.tokenStart, run.tokenEnd));
+    const person = run.looksLike === 'person' && !toldABody ? unknownPerson(landscape, run) : null;
     if (person) sightings.people.push(person);
     const last = tokens[run.tokenEnd - 1];
     if (person && last && person.words > 1 && landscape.offices.startingAt.has(run.tokenEnd - 1))
       surnameOffices.add(last.lower);
-    if (run.looksLike === 'organization' && !isHeading(landscape, index)) sightings.bodies.push(run);
+    if ((toldABody || run.looksLike === 'organization') && !isHeading(landscape, index))
+      sightings.bodies.push(run);
     index = Math.max(run.tokenEnd, index + 1);
   }
-  return sightings;
+  return bodyNames.size === 0 ? sightings : withBodies(sightings, bodyNames);
 }
 
-/** The body that a role speaks for: "Russian Foreign Ministry", "Kremlin"; null where the role names none. */
-export function affiliationOf({ reading, names }: Landscape, role: RoleReading | null): Actor | null {
+/** What is told to be a body at one place is one wherever its name stands, unless somebody's office or title leads it. */
+function withBodies({ people, bodies }: Sightings, names: ReadonlySet<string>): Sightings {
+  const isBody = ({ name, before, nameStart, holder }: PersonSighting) =>
+    names.has(name) && holder === null && before.tokenStart === nameStart;
+  return {
+    people: people.filter((sighting) => !isBody(sighting)),
+    bodies: [
+      ...bodies,
+      ...people
+        .filter(isBody)
+        .map(({ nameStart, nameEnd }) => ({ tokenStart: nameStart, tokenEnd: nameEnd })),
+    ],
+  };
+}
+
+/** The body that a role speaks for: "Russian Foreign Ministry", "Kremlin"; null where the role names none. `bodies` as they are found, by their first token. */
+export function affiliationOf(
+  { reading, names }: Landscape,
+  role: RoleReading | null,
+  bodies: ReadonlyMap<number, Mention>,
+): Actor | null {
   if (role?.organization?.value.kind === 'organization')
     return organizationActor(role.organization.value.organization);
-  if (!role?.body || role.country === null) return null;
+  if (!role?.body) return null;
+  if (role.country === null) return bodies.get(role.body.tokenStart)?.actor ?? null;
   const end = reading.tokens[role.body.tokenEnd - 1]?.end ?? 0;
   const ownerEnd =
     reading.tokens[role.body.tokenStart - 1]?.lower === "'s"

@@ -1,6 +1,6 @@
 import type { Token } from '../1-read/reading.js';
 import { NO_NAMES } from '../data/common-words.js';
-import { NAMES_OF_PEOPLE_TOO } from '../data/country-traps.js';
+import { NAMES_OF_PEOPLE_TOO } from '../data/country-namesakes.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import type { OfficeHolder } from '../data/office-holders.js';
 import { OFFICES } from '../data/offices.js';
@@ -44,6 +44,16 @@ export function endsPersonName(tokens: readonly Token[], index: number): boolean
     if (!isSurnameLike(token)) return false;
   }
   return false;
+}
+
+/** "Gao" in "spokesman Gao Yunting": a place's name between an office and another name is a person's. */
+export function beginsPersonName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before?.sentence !== tokens[index]?.sentence || next?.sentence !== before?.sentence) return false;
+  const office = OFFICES.get(before?.lower ?? '');
+  const leads = office !== undefined && office.plural !== true && office.rank !== 'person';
+  return leads && isSurnameLike(next);
 }
 
 /**

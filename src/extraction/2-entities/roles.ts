@@ -1,56 +1,19 @@
-import { printedTokens } from '../1-read/lookup.js';
+import { PERSON_TITLES, RANKS } from '../data/person-titles.js';
 import type { Token } from '../1-read/reading.js';
-import { wordClassOf } from '../data/function-words.js';
-import { PERSON_TITLES } from '../data/person-titles.js';
-import { CUE_FORMS } from '../data/reporting-verbs.js';
-import { VERB_FORMS } from '../data/verbs.js';
-import { wordSet } from '../data/word-set.js';
-import type { Gender } from '../types.js';
 import { countryOf } from './known-names.js';
-import type { BodyHit, Landscape } from './landscape.js';
+import type { Landscape } from './landscape.js';
 import type { NameHit } from './name-hits.js';
-
-/** What the words beside a name tell of a person. */
-export interface RoleReading {
-  /** Token index where the noun phrase begins: "Russian" in "the Russian President Vladimir Putin". */
-  tokenStart: number;
-  role: string | null;
-  country: string | null;
-  gender: Gender | null;
-  /** The kind of body, or the known body, that he speaks for. */
-  body: BodyHit | null;
-  organization: NameHit | null;
-  titled: boolean;
-}
-
-const MODIFIERS =
-  wordSet(`former ex- acting senior deputy new outgoing incoming interim then top chief state federal national party campaign majority minority late
-  longtime long-time veteran opposition ruling vice first second supreme exiled ousted embattled jailed newly elected leading fellow retired ex
-  presidential royal parliamentary congressional diplomatic political economic legal nuclear security policy`);
-/** Offices behind these belong to somebody else: "envoy to Ukraine". */
-const OUTWARD = new Set(['to', 'on', 'against', 'at']);
-const INWARD = new Set(['of', 'for', 'from', 'in', 'with']);
-const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
-const US_PARTISAN = /^(?:republican|democrat)$/u;
-const US_PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
-const MAX_WALK = 14;
-/** Words that may stand before the office in an apposition: "the long-serving French interior minister". */
-const MAX_ADJECTIVES = 5;
-
-const emptyReading = (tokenStart: number): RoleReading => ({
-  tokenStart,
-  role: null,
-  country: null,
-  gender: null,
-  body: null,
-  organization: null,
-  titled: false,
-});
-
-/** The words of a role, `to` exclusive; null where there are none. */
-function readRole({ reading }: Landscape, from: number, to: number): string | null {
-  return from < to ? printedTokens(reading, from, to) : null;
-}
+import {
+  behindOwner,
+  emptyReading,
+  ownerIndex,
+  MAX_WALK,
+  OUTWARD,
+  readRole,
+  ROLE_MODIFIERS,
+  withoutCountry,
+  type RoleReading,
+} from './role-reading.js';
 
 interface Walk {
   index: number;
@@ -100,7 +63,9 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
     walk.index--;
     return true;
   }
-  if (token.lower === "'s" && isOwner(names.endingAt.get(end - 1))) {
+  const owned =
+    token.lower === "'s" && (isOwner(names.endingAt.get(end - 1)) || offices.endingAt.has(end - 1));
+  if (owned) {
     walk.index--;
     return true;
   }
@@ -119,7 +84,8 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
   }
   if (
     token.kind === 'word' &&
-    (MODIFIERS.has(token.lower) || (walk.offices > 0 && token.capital && isPlainWord(landscape, end - 1)))
+    (ROLE_MODIFIERS.has(token.lower) ||
+      (walk.offices > 0 && token.capital && isPlainWord(landscape, end - 1)))
   ) {
     walk.index--;
     return true;
@@ -139,13 +105,16 @@ function isPlainWord({ reading, names }: Landscape, index: number): boolean {
   );
 }
 
-/** The index behind a leading country: "President" in "Ukrainian President", but "Russian" in "Russian Foreign Ministry …". */
-function withoutCountry(landscape: Landscape, from: number): number {
-  const { names, bodies, reading } = landscape;
-  const name = names.startingAt.get(from);
-  if (name?.value.kind !== 'country') return from;
-  const behind = reading.tokens[name.tokenEnd]?.lower === "'s" ? name.tokenEnd + 1 : name.tokenEnd;
-  return bodies.startingAt.has(behind) ? from : behind;
+/** Where a role ends before the ranks that lead the name: "Defence Minister" in "Defence Minister General Kovac". */
+function withoutRanks({ reading: { tokens }, offices }: Landscape, tokenStart: number): number {
+  let end = tokenStart;
+  while (RANKS.has(tokens[end - 1]?.lower ?? '')) end--;
+  return offices.endingAt.has(end) ? end : tokenStart;
+}
+
+/** Where a role begins behind the country or whoever else owns it. */
+function roleStart(landscape: Landscape, from: number, end: number): number {
+  return withoutCountry(landscape, behindOwner(landscape, withoutCountry(landscape, from), end));
 }
 
 /** Reads what stands before a name: "Russian Foreign Ministry spokeswoman", "Ukraine's President", "Mr". */
@@ -167,118 +136,7 @@ export function readRoleBefore(landscape: Landscape, tokenStart: number): RoleRe
     const country = owner?.value.kind === 'country' && owner.value.form !== 'place' ? owner.value.code : null;
     return { ...emptyReading(tokenStart), country };
   }
-  const role =
-    walk.offices > 0 ? readRole(landscape, withoutCountry(landscape, walk.index), tokenStart) : null;
-  return { ...reading, tokenStart: walk.index, role };
-}
-
-/** Reads a noun phrase with an office in it, from left to right, up to its end: for appositions. */
-function readOfficePhrase(
-  landscape: Landscape,
-  from: number,
-): { reading: RoleReading; tokenEnd: number } | null {
-  const { offices, bodies, names, reading } = landscape;
-  const found = emptyReading(from);
-  let outward = false;
-  let office = false;
-  let index = from;
-  for (let steps = 0; steps < MAX_WALK; steps++) {
-    const token = reading.tokens[index];
-    if (token?.sentence !== reading.tokens[from]?.sentence || token?.kind !== 'word') break;
-    const name = names.startingAt.get(index);
-    const officeHit = offices.startingAt.get(index);
-    const bodyHit = bodies.startingAt.get(index);
-    if (name) {
-      const country = countryOf(name.value);
-      if (!outward && country !== null) found.country ??= country;
-      if (!outward && name.value.kind === 'organization') found.organization ??= name;
-      index = name.tokenEnd;
-    } else if (officeHit && (!bodyHit || officeHit.tokenEnd >= bodyHit.tokenEnd)) {
-      office = true;
-      found.gender ??= officeHit.value.gender ?? null;
-      found.country ??= officeHit.value.country ?? null;
-      index = officeHit.tokenEnd;
-    } else if (bodyHit) {
-      if (!outward) found.body ??= bodyHit;
-      index = bodyHit.tokenEnd;
-    } else if (OUTWARD.has(token.lower) && office) {
-      outward = true;
-      index++;
-    } else if (INWARD.has(token.lower) && office) {
-      outward = false;
-      index++;
-    } else if (
-      token.lower === "'s" ||
-      token.lower === 'and' ||
-      DETERMINERS.has(token.lower) ||
-      MODIFIERS.has(token.lower) ||
-      (office ? token.capital : index - from < MAX_ADJECTIVES && wordClassOf(token.lower) === undefined)
-    ) {
-      index++;
-    } else {
-      break;
-    }
-  }
-  return office ? { reading: { ...found, tokenStart: from }, tokenEnd: index } : null;
-}
-
-/** Reads an apposition behind a name: ", the spokesperson for Russia's foreign ministry,". */
-export function readRoleBehind(landscape: Landscape, tokenEnd: number): RoleReading | null {
-  const { tokens } = landscape.reading;
-  const comma = tokens[tokenEnd];
-  const origin = comma?.lower === 'of' ? landscape.names.startingAt.get(tokenEnd + 1)?.value : undefined;
-  if (origin?.kind === 'country' && origin.form !== 'adjective')
-    return { ...emptyReading(tokenEnd), country: origin.code };
-  if (comma?.text !== ',' && comma?.text !== '(') return null;
-  // "(R-Texas)": a member of the Congress of the United States.
-  if (comma.text === '(' && US_PARTY_AND_STATE.test(tokens[tokenEnd + 1]?.text ?? ''))
-    return { ...emptyReading(tokenEnd), country: 'US' };
-  let from = tokenEnd + 1;
-  if (DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
-  else if (tokens[from]?.kind === 'number') return null;
-  // ", Republican of Ohio", ", a Democrat": parties of the United States.
-  if (US_PARTISAN.test(tokens[from]?.lower ?? '') && tokens[from]?.capital)
-    return { ...emptyReading(tokenEnd), country: 'US' };
-  const phrase = readOfficePhrase(landscape, from);
-  if (!phrase) return null;
-  const end = appositionEnd(tokens, phrase.tokenEnd);
-  return end === null
-    ? null
-    : { ...phrase.reading, role: readRole(landscape, withoutCountry(landscape, from), end) };
-}
-
-/** Where an apposition closes: a sign, or a relative clause; a few more words may come first. Null where a verb does. */
-function appositionEnd(tokens: readonly Token[], from: number): number | null {
-  const sentence = tokens[from - 1]?.sentence;
-  for (let index = from; index <= from + MAX_ADJECTIVES; index++) {
-    const token = tokens[index];
-    if (token?.sentence !== sentence || token?.kind !== 'word') return index;
-    const wordClass = wordClassOf(token.lower);
-    if (wordClass === 'relative') return index;
-    const verbal =
-      wordClass === 'be' || wordClass === 'auxiliary' || wordClass === 'modal' || VERB_FORMS.has(token.lower);
-    if (verbal || CUE_FORMS.has(token.lower)) return null;
-  }
-  return null;
-}
-
-/** Reads an apposition whose name comes second: "The spokesperson for Russia's foreign ministry, Maria Zakharova, said". */
-export function readRoleAhead(landscape: Landscape, tokenStart: number): RoleReading | null {
-  const { tokens } = landscape.reading;
-  const comma = tokens[tokenStart - 1];
-  if (comma?.text !== ',') return null;
-  for (let from = tokenStart - 2; from > tokenStart - 2 - MAX_WALK; from--) {
-    const token = tokens[from];
-    if (token?.sentence !== comma.sentence || token.kind !== 'word') return null;
-    if (!DETERMINERS.has(token.lower) && from > 0 && tokens[from - 1]?.sentence === token.sentence) continue;
-    const begin = DETERMINERS.has(token.lower) ? from + 1 : from;
-    const phrase = readOfficePhrase(landscape, begin);
-    if (phrase?.tokenEnd === tokenStart - 1) {
-      return {
-        ...phrase.reading,
-        role: readRole(landscape, withoutCountry(landscape, begin), tokenStart - 1),
-      };
-    }
-  }
-  return null;
+  const end = withoutRanks(landscape, tokenStart);
+  const role = walk.offices > 0 ? readRole(landscape, roleStart(landscape, walk.index, end), end) : null;
+  return { ...reading, tokenStart: walk.index, role, owner: ownerIndex(landscape, walk.index) };
 }

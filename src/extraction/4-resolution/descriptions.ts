@@ -1,3 +1,4 @@
+import { GROUP_CODES } from '../data/country-codes.js';
 import { DESCRIPTIONS, SAME_FUNCTION, type Description } from '../data/descriptions.js';
 import { MEDIA_IDS } from '../2-entities/known-names.js';
 import type { Mention } from '../2-entities/mention.js';
@@ -13,11 +14,19 @@ const PARTY_STEM = 8;
 
 const lower = (text: string | null): string => text?.toLowerCase() ?? '';
 
+/** "deputy minister" in "deputy foreign minister": every word, in this order. */
+function hasWords(role: string, asked: string): boolean {
+  const words = asked.split(' ');
+  let found = 0;
+  for (const word of role.split(' ')) if (word === words[found]) found++;
+  return words.length > 1 && found === words.length;
+}
+
 /** True where a role printed before names the function that is asked for: "spokesman" within "ministry spokesman". */
 function isSameFunction(role: string | null, asked: string): boolean {
   const known = lower(role);
   if (known === '') return false;
-  if (known.includes(asked)) return true;
+  if (known.includes(asked) || hasWords(known, asked)) return true;
   return SAME_FUNCTION.some((words) => words.has(asked) && [...words].some((word) => known.includes(word)));
 }
 
@@ -68,7 +77,17 @@ export function findByFunction(
 }
 
 /** Nouns vague enough for any body that is neither a medium nor a ministry; all others must be part of its name. */
-const ANY_BODY = /^(?:group|organi[sz]ation|bloc|alliance|movement|body)$/u;
+const ANY_BODY = /^(?:group|organi[sz]ation|movement|body)$/u;
+/** Nouns for bodies of several states. */
+const OF_STATES = /^(?:bloc|alliance)$/u;
+/** Nouns for bodies that serve no state. */
+const FIRM =
+  /^(?:company|firm|airline|charity|club|foundation|institute|think-tank|association|party|faction|militia)$/u;
+/** Words in the name of a body that is no firm. */
+const NO_FIRM =
+  /\b(?:ministry|department|party|court|parliament|council|army|commission|union|church|front|university)\b/iu;
+/** Ids that begin with a country's code are of the state's bodies. */
+const OF_THE_STATE = /^organization:[a-z]{2}-/u;
 
 function fitsDescription(description: Description, noun: string, { actor, form }: Mention): boolean {
   if (actor.unnamed || form === 'adjective' || form === 'place') return false;
@@ -76,13 +95,20 @@ function fitsDescription(description: Description, noun: string, { actor, form }
   if (actor.type !== 'organization') return false;
   if (actor.name.toLowerCase().includes(noun) || actor.id.includes(noun)) return true;
   const medium = MEDIA_IDS.has(actor.id);
-  if (description.fits === 'media' || noun === 'agency') return medium;
+  const ofStates = GROUP_CODES.includes(actor.country ?? '');
+  if (OF_STATES.test(noun)) return ofStates && actor.country !== 'UN';
+  if (noun === 'agency')
+    return medium || (actor.country === 'UN' && actor.id !== 'organization:united-nations');
+  if (description.fits === 'media') return medium;
   const ministry = /-(?:ministry|department)$/u.test(actor.id);
-  return description.fits === 'ministry' ? ministry : ANY_BODY.test(noun) && !medium && !ministry;
+  if (description.fits === 'ministry') return ministry;
+  const ofTheState = OF_THE_STATE.test(actor.id);
+  if (FIRM.test(noun)) return !medium && !ofStates && !ofTheState && !NO_FIRM.test(actor.name);
+  return ANY_BODY.test(noun) && !medium && !ministry && !ofTheState;
 }
 
 /** The last body or country named that a noun fits; whoever spoke last before all others. */
-function findNamed(cast: Cast, noun: string, offset: number): Referent | null {
+export function findNamed(cast: Cast, noun: string, offset: number): Referent | null {
   const description = DESCRIPTIONS.get(noun);
   if (!description) return null;
   const actor = lastTurn(cast, offset, ({ speaker }) => speaker.actor !== null)?.speaker.actor;
@@ -100,7 +126,9 @@ function findNamed(cast: Cast, noun: string, offset: number): Referent | null {
 export function findByNoun(cast: Cast, { tokens, mainEnd, start }: SpeakerPhrase): Referent | null {
   const last = tokens.findLast((token) => token.kind === 'word' && token.end <= mainEnd);
   const definite = /^(?:the|this|that)$/u.test(tokens[0]?.lower ?? '');
-  return last && definite && tokens.length <= 4 ? findNamed(cast, last.lower, start) : null;
+  // "the Halden movement" has a name of its own.
+  const ownName = tokens.some((token, index) => index > 0 && token.capital && token !== last);
+  return last && definite && !ownName && tokens.length <= 4 ? findNamed(cast, last.lower, start) : null;
 }
 
 /** "a ministry spokeswoman", "a spokesman for the agency": the body that the noun beside the office leads back to. */
@@ -108,7 +136,7 @@ export function findBodyOfOffice(
   cast: Cast,
   { tokens, office, start, mainEnd }: SpeakerPhrase,
 ): Referent | null {
-  if (office?.kind.rank !== 'speaker') return null;
+  if (!office || office.kind.rank === 'person') return null;
   const before = tokens.findLast((token) => token.end <= office.token.start && token.lower !== "'s");
   const last = tokens.findLast((token) => token.kind === 'word' && token.end <= mainEnd);
   const owned = before && DESCRIPTIONS.has(before.lower) ? findNamed(cast, before.lower, start) : null;

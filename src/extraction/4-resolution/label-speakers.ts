@@ -29,17 +29,24 @@ function bySurname(mentions: readonly Mention[]): ReadonlyMap<string, Mention | 
   return found;
 }
 
+/** Where the words of an office end. */
+const officeEnd = ({ words, token }: NonNullable<SpeakerPhrase['office']>): number =>
+  token.start + words.length;
+
 /**
  * Reads the labels that no other phrase is like: "Q" and "Reporter" name nobody, "MR. TAMM" and "TAMM" are the Tamm of
  * the article.
  */
 export function makeLabelReader(mentions: readonly Mention[]): LabelReader {
   const people = bySurname(mentions);
-  return ({ headed, antecedent }, { tokens }) => {
+  return ({ headed, antecedent }, { tokens, office }) => {
     const label = tokens.length === 1 ? (tokens[0]?.lower ?? '') : '';
     if (!headed || antecedent !== null) return undefined;
     if (QUESTION_LABELS.has(label) || ANSWER_LABELS.has(label)) return null;
-    const names = tokens.filter(({ lower }) => !PERSON_TITLES.has(lower));
+    const led =
+      office && office.token === tokens[0] ? tokens.findIndex(({ end }) => end >= officeEnd(office)) + 1 : 0;
+    const names = tokens.slice(led).filter(({ lower }) => !PERSON_TITLES.has(lower));
+    const role = led > 0 ? (office?.words ?? null) : null;
     const [name] = names;
     const shouted = name !== undefined && name.text.length > 1 && name.text === name.text.toUpperCase();
     if (names.length !== 1 || !shouted || wordClassOf(name.lower) !== undefined) return undefined;
@@ -50,13 +57,13 @@ export function makeLabelReader(mentions: readonly Mention[]): LabelReader {
       const gender = PERSON_TITLES.get(tokens[0]?.lower ?? '') ?? null;
       return {
         actor: personActor(surname, surname, null),
-        role: null,
+        role,
         gender,
         resolution: 'named',
         plural: false,
       };
     }
     const { actor, gender } = person;
-    return { actor, role: null, gender, resolution: 'named', plural: false };
+    return { actor, role, gender, resolution: 'named', plural: false };
   };
 }

@@ -89,6 +89,23 @@ function findBody(cast: Cast, offset: number): Referent | null {
   return subject ? referentOf(subject) : null;
 }
 
+/** The body or country that the sentence before, of the same paragraph, is about; null where it is about anything else. */
+export function findSubjectBody(cast: Cast, offset: number): Actor | null {
+  const sentence = sentenceAt(cast.reading, offset);
+  const [subject] = antecedentsBefore(
+    cast,
+    offset,
+    (mention) =>
+      isBody(mention.actor) &&
+      mention.form !== 'adjective' &&
+      mention.form !== 'place' &&
+      sentenceAt(cast.reading, mention.start) === sentence - 1 &&
+      paragraphAt(cast.reading, mention.start) === paragraphAt(cast.reading, offset) &&
+      isSubject(cast, mention),
+  );
+  return subject?.actor ?? null;
+}
+
 function findSeveral(cast: Cast, offset: number): Referent | null {
   const turn = lastTurn(cast, offset, ({ speaker }) => speaker.actor !== null);
   const fits =

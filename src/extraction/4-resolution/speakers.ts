@@ -1,26 +1,30 @@
-import { printed } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
-import { countryActor, unknownOrganization, withUnnamed } from '../2-entities/actors.js';
+import { unknownOrganization, withUnnamed } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
 import type { Attribution } from '../3-attribution/attribution.js';
-import { GROUP_CODES } from '../data/country-codes.js';
 import { wordClassOf } from '../data/function-words.js';
 import { PRONOUNS } from '../data/pronouns.js';
 import { MEDIUM_NOUNS } from '../data/relays.js';
-import { wordSet } from '../data/word-set.js';
-import type { Actor, Span, Speaker } from '../types.js';
-import { makeCast, type Cast } from './cast.js';
-import { findBodyOfOffice, findByFunction, findByNoun } from './descriptions.js';
+import type { Span, Speaker } from '../types.js';
+import { lastTurn, makeCast, type Cast } from './cast.js';
+import { findByFunction, findByNoun } from './descriptions.js';
+import { findFirstNamed } from './joint-speakers.js';
 import { makeLabelReader } from './label-speakers.js';
 import { resolvePronoun } from './pronouns.js';
+import {
+  bodyOfPronoun,
+  entourage,
+  findBodyOfSpokesman,
+  governed,
+  named,
+  representative,
+  representativeOfPronoun,
+} from './representatives.js';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import { peopleByEnding, unlistedName, unnamedPeople, type Identity } from './unlisted-speakers.js';
 
+const ONE = new Set(['one', 'another', 'some', 'two', 'others']);
 const SPEAKING_FOR = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in']);
-const ENTOURAGE = wordSet('campaign team camp office staff foundation party allies spokespeople');
-const GOVERNMENT = wordSet('government administration regime');
-/** Whoever runs for an office does not yet speak for a body or country. */
-const CONTENDERS = /candidate|nominee|front-?runner/iu;
 
 /** True where a name in the phrase is not its head: "Putin's spokesman", "a spokesman for Putin". */
 function isDependent(phrase: SpeakerPhrase, mention: Mention): boolean {
@@ -31,7 +35,11 @@ function isDependent(phrase: SpeakerPhrase, mention: Mention): boolean {
   );
   if (led) return true;
   const head = phrase.office?.token.start ?? 0;
-  if (mention.actor.type === 'person' && head >= mention.end && head < phrase.mainEnd) return true;
+  if (mention.actor.type === 'person' && head >= mention.end && head < phrase.mainEnd) {
+    // "Kovac and her Danish counterpart": the first named is nobody's.
+    const next = phrase.tokens.find((token) => token.start >= mention.end);
+    return next?.lower !== 'and';
+  }
   const before = phrase.tokens.findLast((token) => token.end <= mention.start);
   return (
     phrase.office !== null &&
@@ -45,7 +53,11 @@ function isDependent(phrase: SpeakerPhrase, mention: Mention): boolean {
 function isHead({ mainEnd, tokens, office }: SpeakerPhrase, mention: Mention): boolean {
   if (mention.start < mainEnd) return true;
   const before = tokens.findLast((token) => token.end <= mention.start);
-  return before?.start === mainEnd && office !== null && office.token.start < mainEnd;
+  if (before?.start !== mainEnd) return false;
+  if (office !== null && office.token.start < mainEnd) return true;
+  // The phrase begins inside his role: "ambassador to | Ghana, Essi Mensah,".
+  const [first] = tokens;
+  return first !== undefined && (mention.role?.endsWith(first.text) ?? false);
 }
 
 /** A country speaks where the phrase is about nothing else: not in "Seoul's stock exchange", "a poll in Iran". */
@@ -59,98 +71,6 @@ function closesPhrase(phrase: SpeakerPhrase, mention: Mention): boolean {
     before.some((token) => token.kind === 'word' && wordClassOf(token.lower) === undefined);
   if (mention.actor.type === 'group') return !inside;
   return mention.actor.type !== 'country' || (!inside && !behind.some(plain));
-}
-
-function named({ actor, gender, role }: Pick<Mention, 'actor' | 'gender' | 'role'>): Identity {
-  return { actor, role, resolution: 'named', gender, plural: false };
-}
-
-/** Somebody unnamed who speaks for a person, a body or a country that the phrase names: "a foreign ministry official". */
-function representative(cast: Cast, phrase: SpeakerPhrase): Identity | null {
-  const { office, mentions } = phrase;
-  if (!office) return null;
-  const { gender = null, plural = false, rank } = office.kind;
-  const body = mentions.find(({ actor }) => actor.type === 'organization');
-  const person = mentions.find(({ actor }) => actor.type === 'person');
-  const country = mentions.find(({ actor, form }) => actor.type === 'country' && form !== 'place');
-  const role = office.words;
-  const of = (actor: Actor): Identity => ({
-    actor: withUnnamed(actor, true),
-    role,
-    resolution: 'description',
-    gender,
-    plural,
-  });
-  if (rank === 'head' && !plural && (country ?? phrase.definite)) {
-    const holder = findByFunction(cast, phrase, (country ?? body)?.actor.country ?? null);
-    if (holder) return { ...holder, role, resolution: 'description' };
-  }
-  if (CONTENDERS.test(role)) return null;
-  const owner = mentions.length === 0 ? findBodyOfOffice(cast, phrase) : null;
-  if (owner) return of(owner.actor);
-  if (person && rank !== 'person') return of(person.actor);
-  if (body && rank !== 'person') return of(body.actor);
-  if (country && rank !== 'person') return of(country.actor);
-  return null;
-}
-
-/** The people round somebody, as an organization; its id is made of his. */
-function surroundings(owner: Actor, noun: string, name: string): Pick<Mention, 'actor' | 'gender' | 'role'> {
-  const { id } = unknownOrganization(`${owner.id.replace('person:', '')} ${noun}`, null);
-  return {
-    actor: { id, name, type: 'organization', country: owner.country, unnamed: false },
-    gender: null,
-    role: null,
-  };
-}
-
-/** "Kovac's government": the country that somebody of the article governs; null where his country is not known. */
-function governed(phrase: SpeakerPhrase): Identity | null {
-  const owner = phrase.mentions.find(({ actor, possessive }) => actor.type === 'person' && possessive);
-  const noun = owner && phrase.tokens.find((token) => token.start > owner.end && token.lower !== "'s");
-  if (!noun || !GOVERNMENT.has(noun.lower) || noun.end < phrase.mainEnd - 1) return null;
-  const { country } = owner.actor;
-  return country === null || GROUP_CODES.includes(country)
-    ? null
-    : named({ actor: countryActor(country), gender: null, role: null });
-}
-
-/** "Trump's campaign", "the Clinton team": the people round somebody, as a body of their own. */
-function entourage(cast: Cast, phrase: SpeakerPhrase): Identity | null {
-  const owner = phrase.mentions.find(({ actor, end }) => actor.type === 'person' && end <= phrase.mainEnd);
-  const noun =
-    owner &&
-    phrase.tokens.find((token) => token.start >= owner.end && token.lower !== "'s" && token.kind === 'word');
-  if (!noun || noun.end > phrase.mainEnd || !ENTOURAGE.has(noun.lower)) return null;
-  const next = phrase.tokens.find((token) => token.start >= noun.end && token.kind === 'word');
-  if (next && next.start < phrase.mainEnd && wordClassOf(next.lower) === undefined) return null;
-  const name = printed(cast.reading, { start: owner.start, end: noun.end });
-  return named(surroundings(owner.actor, noun.lower, name));
-}
-
-/** "his spokesman", "their lawyer": somebody unnamed who speaks for whom the pronoun stands. */
-function representativeOfPronoun(cast: Cast, phrase: SpeakerPhrase): Identity | null {
-  const [first, noun] = phrase.tokens;
-  const pronoun = PRONOUNS.get(first?.lower ?? '');
-  const surrounding = phrase.tokens.length === 2 && noun !== undefined && ENTOURAGE.has(noun.lower);
-  if (!pronoun || (phrase.office?.kind.rank !== 'speaker' && !surrounding)) return null;
-  const referent = resolvePronoun(cast, pronoun, phrase.start);
-  if (!referent) return null;
-  if (surrounding && referent.actor.type === 'person') {
-    return {
-      ...named(surroundings(referent.actor, noun.lower, `${referent.actor.name}'s ${noun.lower}`)),
-      resolution: 'description',
-    };
-  }
-  if (!phrase.office) return null;
-  const { gender = null, plural = false } = phrase.office.kind;
-  return {
-    actor: withUnnamed(referent.actor, true),
-    role: phrase.office.words,
-    resolution: 'description',
-    gender,
-    plural,
-  };
 }
 
 /** "the daily Nordlys": a name behind a noun for a medium is that medium's, though nothing else tells it from a person's. */
@@ -169,31 +89,27 @@ export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   }
   const heads = phrase.mentions.filter((mention) => !isDependent(phrase, mention));
   const person = heads.find((mention) => mention.actor.type === 'person' && isHead(phrase, mention));
-  if (person) return namedMedium(phrase, person) ?? entourage(cast, phrase) ?? named(person);
+  if (person) {
+    const medium = namedMedium(phrase, person) ?? entourage(cast, phrase);
+    return medium ?? { ...named(person), plural: isJoined(phrase, person) };
+  }
   const group = phrase.mentions.find(
     (mention) => mention.actor.type === 'group' && closesPhrase(phrase, mention),
   );
   if (group) return { ...named(group), resolution: 'named', plural: true };
-  const spoken = governed(phrase) ?? entourage(cast, phrase) ?? representative(cast, phrase);
+  const spoken =
+    governed(phrase) ??
+    entourage(cast, phrase) ??
+    representative(cast, phrase) ??
+    representativeOfPronoun(cast, phrase) ??
+    bodyOfPronoun(cast, phrase) ??
+    oneOfThem(cast, phrase) ??
+    peopleByEnding(cast.reading, phrase);
   if (spoken) return spoken;
-  const owner = representativeOfPronoun(cast, phrase);
-  if (owner) return owner;
-  const several = peopleByEnding(cast.reading, phrase);
-  if (several) return several;
-  if (phrase.office) {
-    const known = phrase.definite ? findByFunction(cast, phrase, null) : null;
-    if (known) return { ...known, role: phrase.office.words, resolution: 'description' };
-    return phrase.mentions.length === 0 ? unnamedPeople(phrase) : null;
-  }
-  const head =
-    heads.find(({ actor, form }) => actor.type === 'organization' && form === 'name') ??
-    heads.find(
-      (mention) =>
-        mention.form !== 'adjective' &&
-        mention.form !== 'place' &&
-        mention.actor.type !== 'person' &&
-        closesPhrase(phrase, mention),
-    );
+  const first = findFirstNamed(cast, phrase);
+  if (first) return { ...first, role: phrase.office?.words ?? null, resolution: 'description' };
+  if (phrase.office) return byOffice(cast, phrase, phrase.office.words);
+  const head = findHead(phrase, heads);
   if (head) return { ...named(head), resolution: head.form === 'description' ? 'description' : 'named' };
   const described = findByNoun(cast, phrase);
   if (described) return { ...described, role: null, resolution: 'description' };
@@ -204,10 +120,87 @@ export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
     : unlistedName(cast, phrase);
 }
 
-function makeSpeaker(reading: Reading, span: Span, identity: Identity | null, headed: boolean): Speaker {
+/** "Kovac and her Danish counterpart": the one named first speaks for both, who are "they" from then on. */
+function isJoined({ mentions, tokens }: SpeakerPhrase, { actor, end }: Mention): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  return (
+    next?.lower === 'and' &&
+    mentions.some(
+      (mention) => mention.start > end && mention.actor.type === 'person' && mention.actor.id !== actor.id,
+    )
+  );
+}
+
+/** Who is meant by an office alone: whoever held or spoke in it last, else people of no name. */
+function byOffice(cast: Cast, phrase: SpeakerPhrase, role: string): Identity | null {
+  const known = phrase.definite ? findByFunction(cast, phrase, null) : null;
+  if (known) return { ...known, role, resolution: 'description' };
+  const body = findBodyOfSpokesman(cast, phrase);
+  if (body)
+    return {
+      actor: withUnnamed(body, true),
+      role,
+      resolution: 'description',
+      gender: phrase.office?.kind.gender ?? null,
+      plural: false,
+    };
+  return phrase.mentions.length === 0 ? unnamedPeople(phrase) : null;
+}
+
+/** The body or country that the phrase is; a name behind a kind of body is that body's own: "state news agency KCNA". */
+function findHead(phrase: SpeakerPhrase, heads: readonly Mention[]): Mention | undefined {
+  const body = heads.find(
+    ({ actor, form, start }) => actor.type === 'organization' && form === 'name' && start < phrase.mainEnd,
+  );
+  const name =
+    body &&
+    heads.find(
+      ({ actor, form, start }) =>
+        actor.type === 'organization' && form === 'name' && start > body.start && start - body.end <= 1,
+    );
+  return (
+    name ??
+    body ??
+    heads.find(
+      (mention) =>
+        mention.form !== 'adjective' &&
+        mention.form !== 'place' &&
+        mention.actor.type !== 'person' &&
+        closesPhrase(phrase, mention),
+    )
+  );
+}
+
+/** "one of them", "one of the officials": one of those who spoke or were told of last. */
+function oneOfThem(cast: Cast, { tokens, start, office, mentions }: SpeakerPhrase): Identity | null {
+  const [first, of, whom] = tokens;
+  if (!ONE.has(first?.lower ?? '') || of?.lower !== 'of' || mentions.length > 0) return null;
+  if (whom?.lower !== 'them' && !(whom?.lower === 'the' && office?.kind.plural)) return null;
+  const turn = lastTurn(cast, start, ({ plural, speaker }) => plural && speaker.actor?.type !== 'person');
+  if (!turn?.speaker.actor) return null;
+  return { actor: turn.speaker.actor, role: null, resolution: 'description', gender: null, plural: false };
+}
+
+/** What a relative pronoun ("who") or a label ("A") tells of whom it stands for: no role. */
+function asPrinted(reading: Reading, { start, end }: Span, identity: Identity | null): Identity | null {
+  const relative = /^(?:who|which|whose|whom|that)$/iu.test(reading.text.slice(start, end));
+  const resolution = relative && identity ? 'pronoun' : identity?.resolution;
+  return identity && { ...identity, role: null, resolution: resolution ?? identity.resolution };
+}
+
+function makeSpeaker(
+  reading: Reading,
+  span: Span,
+  identity: Identity | null,
+  headed: boolean,
+  phrase: SpeakerPhrase | null,
+): Speaker {
   const { start, end } = span;
   const text = reading.text.slice(start, end);
-  if (!identity) return { start, end, text, role: null, resolution: 'unresolved', actor: null };
+  if (!identity) {
+    const role = phrase?.office?.words ?? null;
+    return { start, end, text, role, resolution: 'unresolved', actor: null };
+  }
   const { actor, role, resolution } = identity;
   return { start, end, text, role, resolution: headed ? 'heading' : resolution, actor };
 }
@@ -228,7 +221,7 @@ function takeTurn(cast: Cast, relay: Span, attribution: Attribution): void {
   const identity = identify(cast, readSpeakerPhrase(cast, relay));
   if (!identity) return;
   const { gender, plural } = identity;
-  const speaker = makeSpeaker(cast.reading, relay, identity, false);
+  const speaker = makeSpeaker(cast.reading, relay, identity, false, null);
   cast.turns.push({ speaker, attribution, at: relay.start, gender, plural });
 }
 
@@ -256,7 +249,8 @@ export function resolveSpeakers(
     const phrase = readSpeakerPhrase(cast, attribution.antecedent ?? attribution.speaker);
     const labelled = readLabel(attribution, phrase);
     const identity = labelled === undefined ? identify(cast, phrase) : labelled;
-    const speaker = makeSpeaker(reading, attribution.speaker, identity, attribution.headed);
+    const printed = attribution.antecedent ? asPrinted(reading, attribution.speaker, identity) : identity;
+    const speaker = makeSpeaker(reading, attribution.speaker, printed, attribution.headed, phrase);
     speakers[index] = speaker;
     if (identity) {
       cast.turns.push({

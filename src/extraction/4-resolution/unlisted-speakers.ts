@@ -68,10 +68,12 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
     (token) => token.end <= phrase.mainEnd && !(token.lower === 'the' || PERSON_TITLES.has(token.lower)),
   );
   const run: typeof words = [];
-  for (const token of words) {
+  for (const [index, token] of words.entries()) {
     const inName = token.kind === 'word' && token.capital && !OFFICES.has(token.lower);
-    if (!inName && run.length > 0) break;
-    if (inName) run.push(token);
+    const next = words[index + 1];
+    const joins = run.length > 0 && (token.lower === 'of' || token.lower === 'for') && next?.capital === true;
+    if (!inName && run.length > 0 && !joins) break;
+    if (inName || joins) run.push(token);
   }
   const [first] = run;
   const last = run.at(-1);

@@ -2,9 +2,14 @@ import { describe, expect, it, test } from '@jest/globals';
 import { read } from '../../../src/extraction/1-read/read.js';
 import { countriesAmong } from '../../../src/extraction/2-entities/countries.js';
 import { survey } from '../../../src/extraction/2-entities/landscape.js';
+import { findMentions } from '../../../src/extraction/2-entities/mentions.js';
 import type { CountryMention } from '../../../src/extraction/types.js';
 
-const findCountries = (text: string): CountryMention[] => countriesAmong(survey(read(text)).nameHits);
+function findCountries(text: string): CountryMention[] {
+  const reading = read(text);
+  const landscape = survey(reading);
+  return countriesAmong(landscape.nameHits, findMentions(reading, landscape), null);
+}
 
 function found(text: string): string {
   return findCountries(text)
@@ -129,7 +134,7 @@ describe('context decides between namesakes', () => {
   test.each([
     ['Georgia and Armenia opened the border near Tbilisi.', 'Georgia=GE Armenia=AM Tbilisi=GE'],
     ['Republican senators campaigned in Georgia, the governor said in Atlanta.', 'Georgia=US Atlanta=US'],
-    ['He was born in Athens, Ga., and raised in Moscow, Idaho.', 'Athens=US'],
+    ['He was born in Athens, Ga., and raised in Moscow, Idaho.', 'Athens=US Moscow=US Idaho=US'],
     ['Congo recalled its envoy from Kigali.', 'Congo=CD Kigali=RW'],
     ['Congo recalled its envoy, officials in Brazzaville said.', 'Congo=CG Brazzaville=CG'],
     ['She answered in Russian.', ''],

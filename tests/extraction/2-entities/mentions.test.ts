@@ -167,7 +167,7 @@ describe('bodies of common words', () => {
     ['The General Assembly voted.', ''],
     ['Asharq al-Awsat reported it.', 'organization:asharq-al-awsat'],
     ['A BM-21 was found.', ''],
-    ['The BM-21 fired; the EPLF fired.', 'organization:eplf'],
+    ['The BM-21 fired; the QRLF fired.', 'organization:qrlf'],
   ])('%s', (text, ids) => {
     expect(
       mentionsOf(text)

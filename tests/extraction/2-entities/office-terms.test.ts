@@ -161,7 +161,7 @@ describe('who is meant by a name', () => {
 
 it('counts an office-holder as the country that he spoke for on the day', () => {
   const codesOn = (day: string) =>
-    countriesAmong(survey(read('Kaja Kallas arrived.'), day).nameHits, day).map(({ code }) => code);
+    countriesAmong(survey(read('Kaja Kallas arrived.'), day).nameHits, [], day).map(({ code }) => code);
   expect([codesOn('2022-05-01'), codesOn('2025-05-01')]).toEqual([['EE'], ['EU']]);
 });
 

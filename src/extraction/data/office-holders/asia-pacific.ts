@@ -238,8 +238,6 @@ Sirajuddin Haqqani: interior minister 2021-09-07..
 Abdul Ghani Baradar: deputy prime minister 2021-09-07..
 Zabihullah Mujahid: Taliban spokesperson 2007..
 Suhail Shaheen: Taliban spokesperson 2019..2021
-Osama bin Laden = Usama bin Laden: leader of al-Qaeda 1988..2011-05-02
-Ayman al-Zawahiri: leader of al-Qaeda 2011-06-16..2022-07-31
 Amrullah Saleh: vice president 2020-02-19..2021-08-15
 PK
 Benazir Bhutto (f): prime minister 1988-12-02..1990-08-06 1993-10-19..1996-11-05

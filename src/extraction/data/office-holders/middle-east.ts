@@ -98,7 +98,7 @@ Asaad al-Shaibani = Asaad al-Shibani: foreign minister 2024-12-21..
 Bashar Jaafari = Bashar al-Ja'afari: ambassador to the UN 2006..2020
 Mazloum Abdi: commander of the Syrian Democratic Forces 2018..
 IQ
-Saddam Hussein: president 1979-07-16..2003-04-09
+Saddam Hussein = Saddam: president 1979-07-16..2003-04-09
 Tariq Aziz: deputy prime minister 1979..2003-04-09
 Jalal Talabani: president 2005-04-07..2014-07-24
 Fuad Masum: president 2014-07-24..2018-10-02

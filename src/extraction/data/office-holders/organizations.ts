@@ -53,6 +53,8 @@ Marc Perrin de Brichambaut: secretary general 2005-06-21..2011-06-30
 CARICOM
 Carla Barnett (f): secretary-general 2021-08-15..
 INT
+Osama bin Laden = Usama bin Laden: Al-Qaeda leader 1988..2011-05-02
+Ayman al-Zawahiri: Al-Qaeda leader 2011-06-16..2022-07-31
 Tomoko Akane (f): ICC president 2024-03-11..
 Joan Donoghue (f): UN/ICJ president 2021-02-08..2024-02-06
 Fernando Arias: OPCW director-general 2018-07-25..

@@ -1,0 +1,132 @@
+import type { Token } from '../1-read/reading.js';
+import { BODY_NOUNS } from '../data/body-nouns.js';
+import { wordClassOf } from '../data/function-words.js';
+import { countryOf } from './known-names.js';
+import type { Landscape } from './landscape.js';
+
+/** Words of an apposition that are looked at: "one of the largest private airlines of Mali". */
+const MAX_APPOSITION = 9;
+/** Words between a country and the body that it owns: "the Malian low-cost airline Air Sahel". */
+const MAX_BETWEEN = 3;
+const COMPOUNDS = new Set([
+  'news',
+  'press',
+  'wire',
+  'radio',
+  'television',
+  'tv',
+  'aid',
+  'rights',
+  'rebel',
+  'armed',
+  'shipping',
+  'oil',
+  'gas',
+]);
+const PLACE_WORDS = new Set(['in', 'of', 'from', 'based']);
+
+/** The words of an apposition behind a name: ", a private airline in Mali," without its comma; empty where none stands. */
+function appositionBehind(tokens: readonly Token[], tokenEnd: number): { from: number; to: number } {
+  const from = tokenEnd + 1;
+  const none = { from, to: from };
+  if (tokens[tokenEnd]?.text !== ',' || tokens[from]?.sentence !== tokens[tokenEnd - 1]?.sentence)
+    return none;
+  const first = tokens[from];
+  if (first?.lower !== 'one' && wordClassOf(first?.lower ?? '') !== 'determiner' && first?.lower !== 'based')
+    return none;
+  let to = from;
+  while (
+    to < from + MAX_APPOSITION &&
+    tokens[to]?.kind === 'word' &&
+    tokens[to]?.sentence === first?.sentence
+  )
+    to++;
+  return { from, to };
+}
+
+/** The noun that an apposition is about: "airline" in "a private airline in Mali". */
+function headOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): Token | undefined {
+  let head: Token | undefined;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    const wordClass = wordClassOf(token?.lower ?? '');
+    // "one of the largest airlines": the noun stands behind.
+    if (wordClass === 'preposition' && head && head.lower !== 'one') break;
+    if (wordClass === 'relative') break;
+    if (wordClass === undefined || token?.lower === 'one') head = token;
+  }
+  return head;
+}
+
+const isBodyNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.capital &&
+  (BODY_NOUNS.has(token.lower) || (token.lower.endsWith('s') && BODY_NOUNS.has(token.lower.slice(0, -1))));
+
+/** True where the words beside a name say that a body bears it, whatever it looks like. */
+export function isToldABody(
+  { reading: { tokens } }: Landscape,
+  tokenStart: number,
+  tokenEnd: number,
+): boolean {
+  if (isBodyNoun(headOf(tokens, appositionBehind(tokens, tokenEnd)))) return true;
+  const sentence = tokens[tokenStart]?.sentence;
+  const before = tokens[tokenStart - 1];
+  if (before?.sentence === sentence && isBodyNoun(before)) return true;
+  // "the Araz news agency": a name between "the" and a noun for bodies.
+  if (before?.lower !== 'the' || tokens[tokenEnd]?.sentence !== sentence) return false;
+  const noun = COMPOUNDS.has(tokens[tokenEnd]?.lower ?? '') ? tokens[tokenEnd + 1] : tokens[tokenEnd];
+  return isBodyNoun(noun);
+}
+
+/** The country of the words from one token to another: of the only one named there. */
+function countryWithin({ names }: Landscape, from: number, to: number): string | null {
+  let found: string | null = null;
+  for (let index = from; index < to; index++) {
+    const value = names.startingAt.get(index)?.value;
+    const code = value?.kind === 'country' ? value.code : null;
+    if (code === null) continue;
+    if (found !== null && found !== code) return null;
+    found = code;
+  }
+  return found;
+}
+
+/** The country that stands before a body's name and owns it: "Chile's …", "the Malian airline …", "the Geneva-based …". */
+function countryBefore({ names, reading: { tokens } }: Landscape, tokenStart: number): string | null {
+  let end = tokens[tokenStart - 1]?.lower === "'s" ? tokenStart - 1 : tokenStart;
+  const sentence = tokens[tokenStart]?.sentence;
+  for (let steps = 0; steps <= MAX_BETWEEN; steps++) {
+    const owner = names.endingAt.get(end);
+    if (owner) {
+      if (tokens[owner.tokenStart]?.sentence !== sentence) return null;
+      const local = owner.value.kind === 'country' && owner.value.form === 'place';
+      return local || owner.value.kind === 'person' || owner.value.kind === 'surname'
+        ? null
+        : countryOf(owner.value);
+    }
+    const token = tokens[end - 1];
+    if (token?.kind !== 'word' || token.capital || token.sentence !== sentence) return null;
+    if (wordClassOf(token.lower) !== undefined) return null;
+    // Only the body's own noun and adjectives stand between.
+    if (steps === 0 && !isBodyNoun(token)) return null;
+    end--;
+    if (tokens[end - 1]?.lower === "'s") end--;
+  }
+  return null;
+}
+
+/** The country of a body that no table knows, by what stands before, in and behind its name; null where nothing tells. */
+export function countryOfBody(landscape: Landscape, tokenStart: number, tokenEnd: number): string | null {
+  const { tokens } = landscape.reading;
+  const before = countryBefore(landscape, tokenStart);
+  if (before !== null) return before;
+  const inside = countryWithin(landscape, tokenStart, tokenEnd);
+  if (inside !== null) return inside;
+  const { from, to } = appositionBehind(tokens, tokenEnd);
+  if (to > from) return countryWithin(landscape, from, to);
+  // "the University of the Andes in Colombia".
+  if (!PLACE_WORDS.has(tokens[tokenEnd]?.lower ?? '')) return null;
+  const place = landscape.names.startingAt.get(tokenEnd + 1)?.value;
+  return place?.kind === 'country' && place.form !== 'adjective' ? place.code : null;
+}

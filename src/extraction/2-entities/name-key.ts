@@ -1,0 +1,54 @@
+import { NAME_VARIANTS } from '../data/name-variants.js';
+import { slug } from './slug.js';
+
+const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|az|at|ul|ur)-?(?=\p{Lu})|^(?:al|el|as|ash|ad|an|ar|az|at)-/u;
+
+/**
+ * Spellings of one sound, most telling first: what transliterations from Cyrillic, Arabic, Persian, Greek and Hebrew and
+ * the umlauts differ by.
+ */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:iyy|iyi|iy|ij|yi|yy|ii|y|ie)$/u, 'i'],
+  [/^ye/u, 'e'],
+  [/^yo/u, 'o'],
+  [/tsch|tch|ch/u, 'č'],
+  [/schtsch|shch|sch|sh/gu, 'š'],
+  [/dzh|dj|zh/gu, 'j'],
+  [/kh/gu, 'h'],
+  [/gh/gu, 'g'],
+  [/dh/gu, 'd'],
+  [/th/gu, 't'],
+  [/ph/gu, 'f'],
+  [/ck|cq|q|c/gu, 'k'],
+  [/x/gu, 'ks'],
+  [/tz|ts/gu, 'z'],
+  [/w/gu, 'v'],
+  [/ou|oo|ue/gu, 'u'],
+  [/oe/gu, 'o'],
+  [/ee/gu, 'i'],
+  [/iy|ij|yi/gu, 'i'],
+  [/y/gu, 'i'],
+  [/der$/u, 'dr'],
+  [/(?<letter>.)\k<letter>+/gu, '$<letter>'],
+];
+
+function foldSounds(word: string): string {
+  let key = word;
+  for (const [sound, letter] of SOUNDS) key = key.replace(sound, letter);
+  return key;
+}
+
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  NAME_VARIANTS.flatMap((writings) =>
+    writings.map((writing) => [writing, foldSounds(writings[0] ?? writing)] as const),
+  ),
+);
+
+/**
+ * One word of a person's name as names are compared: "Zelenskiy", "Zelenskyy" and "Zelensky" have one key, as have
+ * "al-Assad" and "Assad", "Müller" and "Mueller", "Mohammed" and "Muhammad". Two names that sound alike may share one.
+ */
+export function nameKey(word: string): string {
+  const plain = slug(word.replace(ARTICLE, '')).replaceAll('-', '');
+  return VARIANTS.get(plain) ?? foldSounds(plain);
+}

@@ -1,0 +1,36 @@
+import { PORTFOLIO_WORDS } from '../data/portfolios.js';
+import { wordSet } from '../data/word-set.js';
+import { ROLE_MODIFIERS } from './role-reading.js';
+
+/** Nouns of offices that one country has each: nobody needs to be told whose. */
+const NOUNS = wordSet(
+  'minister president premier chancellor secretary lawmaker legislator parliamentarian senator king queen emir sultan taoiseach speaker attorney-general',
+);
+/** Pairs of which the first word makes an office of the country of the second: "opposition leader", "government spokesman". */
+const PAIRS =
+  /\b(?:opposition|army|military|navy|police|government|presidential|parliament(?:ary)?|palace|air force)\s(?:leader|chief|commander|spokes\w+|speaker|aide|adviser|advisor|envoy)$|^(?:chief justice|attorney general|prosecutor general|army|crown prince(?:ss)?)$/iu;
+const JOINTS = wordSet('and & of for the prime cabinet principal permanent caretaker transitional');
+
+/** True where a role printed without a country is an office of the country that the article is about: "Foreign Minister", "opposition leader". */
+export function isNationalOffice(role: string): boolean {
+  const words = role.toLowerCase().split(/\s+/u);
+  if (PAIRS.test(role)) return true;
+  return (
+    words.some((word) => NOUNS.has(word)) &&
+    words.every(
+      (word) =>
+        NOUNS.has(word) ||
+        ROLE_MODIFIERS.has(word) ||
+        PORTFOLIO_WORDS.has(word.replace(/,$/u, '')) ||
+        JOINTS.has(word),
+    )
+  );
+}
+
+const SERVANTS =
+  /\b(?:spokes\w+|commander|general|colonel|major|captain|lieutenant|admiral|brigadier|commissioner|governor|mayor|prefect|official|police chief|inspector|prosecutor|director|undersecretary|minister|adviser|advisor|negotiator|deputy)$/iu;
+
+/** True where a role may be one of the state that the sentence before is about: "Nigeria's navy seized it. Commander Femi Adeoye said …". */
+export function isStateServant(role: string): boolean {
+  return SERVANTS.test(role);
+}

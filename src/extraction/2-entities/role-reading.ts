@@ -1,0 +1,96 @@
+import { printedTokens } from '../1-read/lookup.js';
+import { wordSet } from '../data/word-set.js';
+import type { Gender } from '../types.js';
+import type { BodyHit, Landscape } from './landscape.js';
+import type { NameHit } from './name-hits.js';
+
+/** What the words beside a name tell of a person. */
+export interface RoleReading {
+  /** Token index where the noun phrase begins: "Russian" in "the Russian President Vladimir Putin". */
+  tokenStart: number;
+  role: string | null;
+  country: string | null;
+  gender: Gender | null;
+  /** The kind of body, or the known body, that he speaks for. */
+  body: BodyHit | null;
+  organization: NameHit | null;
+  titled: boolean;
+  /** Token index of the "its" or "their" that owns the office: whose it is, the text has told before; -1 elsewhere. */
+  owner: number;
+}
+
+/** Adjectives and the like that are part of a title. */
+export const ROLE_MODIFIERS =
+  wordSet(`former ex- acting senior deputy new outgoing incoming interim then top chief state federal national party campaign majority minority late
+  longtime long-time veteran opposition ruling vice first second supreme exiled ousted embattled jailed newly elected leading fellow retired ex
+  presidential royal parliamentary congressional diplomatic political economic legal nuclear security policy`);
+/** Offices behind these belong to somebody else: "envoy to Ukraine". */
+export const OUTWARD: ReadonlySet<string> = new Set(['to', 'on', 'against']);
+/** How many words a role may have. */
+export const MAX_WALK = 14;
+
+/** A reading that tells nothing. */
+export const emptyReading = (tokenStart: number): RoleReading => ({
+  tokenStart,
+  role: null,
+  country: null,
+  gender: null,
+  body: null,
+  organization: null,
+  titled: false,
+  owner: -1,
+});
+
+/** "his Danish counterpart": what he is stands elsewhere. */
+const COUNTERPART = /(?:^|\s)counterparts?$/iu;
+
+/** The words of a role, `to` exclusive; null where there are none. */
+export function readRole({ reading }: Landscape, from: number, to: number): string | null {
+  const role = from < to ? printedTokens(reading, from, to) : null;
+  return role !== null && COUNTERPART.test(role) ? null : role;
+}
+
+/** The index behind a leading country: "President" in "Ukrainian President", but "Russian" in "Russian Foreign Ministry …". */
+export function withoutCountry(landscape: Landscape, from: number): number {
+  const { names, bodies, reading } = landscape;
+  const name = names.startingAt.get(from);
+  // "Lagos State Governor": a part of a country belongs to the office.
+  if (name?.value.kind !== 'country' || name.value.form === 'place') return from;
+  const behind = reading.tokens[name.tokenEnd]?.lower === "'s" ? name.tokenEnd + 1 : name.tokenEnd;
+  return bodies.startingAt.has(behind) ? from : behind;
+}
+
+/** Nouns for the country or body that the text has told of: "the country's defence minister", "the group's spokesman". */
+const OWNERS = wordSet(
+  'country nation kingdom republic state island bloc alliance government junta forum club airline bank front group movement party militia faction organisation organization agency ' +
+    'ministry army union company commission court',
+);
+
+/** The token index of the "its", or of the "country" of "the country's", that stands before a role; -1 where none does. */
+export function ownerIndex({ reading: { tokens } }: Landscape, roleStart: number): number {
+  const before = tokens[roleStart - 1];
+  if (PRONOUN_OWNERS.has(before?.lower ?? '')) return roleStart - 1;
+  if (before?.lower !== "'s") return -1;
+  return OWNERS.has(tokens[roleStart - 2]?.lower ?? '') ? roleStart - 2 : -1;
+}
+
+/** Pronouns that own an office: whose it is has been told before. */
+export const PRONOUN_OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
+
+/**
+ * Where a role begins behind whoever owns it: "spokesman" in "the group's spokesman", "chairman" in "the European
+ * Union's chairman"; a ministry that a country owns is part of it ("Russia's foreign ministry spokeswoman").
+ */
+export function behindOwner(
+  { reading: { tokens }, bodies, names }: Landscape,
+  from: number,
+  end: number,
+): number {
+  for (let index = end - 1; index > from; index--) {
+    if (tokens[index]?.lower !== "'s") continue;
+    if (bodies.endingAt.has(index)) return from;
+    const owned = bodies.startingAt.has(index + 1) && names.endingAt.has(index);
+    return owned ? from : index + 1;
+  }
+  return from;
+}
