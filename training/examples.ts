@@ -2,8 +2,8 @@ import type { GoldDocument, GoldPiece } from '../eval/gold.js';
 import { iou, liesOn, trimSpan } from '../eval/span.js';
 import { read } from '../src/extraction/1-read/read.js';
 import { findAttributions } from '../src/extraction/3-attribution/find-attributions.js';
-import type { UnitRange } from '../src/extraction/3-attribution/grammar.js';
-import { spanOf, type Unit } from '../src/extraction/3-attribution/units.js';
+import type { UnitRange } from '../src/extraction/3-attribution/grammar/grammar.js';
+import { spanOf, type Unit } from '../src/extraction/3-attribution/grammar/units.js';
 import type { Candidate } from '../src/extraction/3-attribution/weighing/weigh.js';
 import type { Example } from './conditional-logit.js';
 

@@ -12,7 +12,7 @@ import { resolveRelays } from './4-resolution/relays.js';
 import { resolveSpeakers } from './4-resolution/speakers.js';
 import { classifyAct } from './5-annotation/acts.js';
 import { describeContext } from './5-annotation/context.js';
-import { dateSaid } from './5-annotation/said.js';
+import { dateStatements } from './5-annotation/said.js';
 import { blendConfidence, statementKind, statementText } from './5-annotation/statement-text.js';
 import { findAims } from './5-annotation/targets.js';
 import type { Actor, ExtractedStatement, Extraction, ExtractionInput, Relay, Speaker } from './types.js';
@@ -42,7 +42,7 @@ export function extract(
   const statements = annotate(reading, mentions, attributions, speakers, relays, publishedAt);
   return {
     statements,
-    countries: countriesAmong(landscape.nameHits, landscape.day),
+    countries: countriesAmong(landscape.nameHits, mentions, landscape.day),
     actors: collectActors(mentions, statements),
   };
 }
@@ -64,6 +64,7 @@ function annotate(
     return { attribution, speaker: speakers[index] ?? null, act };
   });
   const aims = findAims(reading, mentions, spoken);
+  const dates = dateStatements(reading, spoken, publishedAt);
   return spoken.map(({ attribution, speaker, act }, index) => ({
     kind: statementKind(reading, attribution),
     text: statementText(reading, attribution.spans),
@@ -74,7 +75,7 @@ function annotate(
     cue: attribution.cue && { ...attribution.cue, act },
     targets: aims[index]?.targets ?? [],
     mentioned: aims[index]?.mentioned ?? [],
-    said: dateSaid(reading, attribution, publishedAt, reading.dateline),
+    said: dates[index] ?? { on: null, precision: null, basis: 'unknown' },
     confidence: blendConfidence(attribution, speaker),
     rule: attribution.rule,
   }));

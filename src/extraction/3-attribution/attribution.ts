@@ -19,3 +19,20 @@ export interface Attribution {
   confidence: number;
   rule: string;
 }
+
+/** Makes an attribution, the fields that most rules leave alone included, so that all are alike. */
+export function makeAttribution(
+  given: Pick<Attribution, 'spans' | 'rule' | 'confidence'> & Partial<Attribution>,
+): Attribution {
+  return {
+    spans: given.spans,
+    cue: given.cue ?? null,
+    speaker: given.speaker ?? null,
+    antecedent: given.antecedent ?? null,
+    via: given.via,
+    headed: given.headed ?? false,
+    carried: given.carried ?? false,
+    confidence: given.confidence,
+    rule: given.rule,
+  };
+}

@@ -1,9 +1,9 @@
 import { lastBefore } from '../1-read/lookup.js';
 import type { Quotation, Reading } from '../1-read/reading.js';
 import type { Attribution } from './attribution.js';
-import type { KnownPeople } from './known-people.js';
+import type { KnownPeople } from './layout/known-people.js';
 import type { SentenceStatements } from './sentence-statements.js';
-import type { Tag, Unit } from './units.js';
+import type { Tag, Unit } from './grammar/units.js';
 import {
   announcedQuotation,
   beatSpeaker,

@@ -2,26 +2,27 @@ import type { Reading, Sentence } from '../1-read/reading.js';
 import { INVERTING_VERBS } from '../data/clause-words.js';
 import { BULLETS } from '../data/labels.js';
 import type { Cue, Span } from '../types.js';
-import { findAccordingTo, type AccordingTo } from './according-to.js';
-import type { Attribution } from './attribution.js';
-import type { Content } from './content.js';
-import { findContent } from './contents.js';
-import { findCues, type CueSite } from './cues.js';
-import { isTagged, tagAt, type UnitRange } from './grammar.js';
-import { withNominalStatements } from './nominal-statements.js';
-import { namesSomebody } from './somebody.js';
+import { findAccordingTo, type AccordingTo } from './contents/according-to.js';
+import { makeAttribution, type Attribution } from './attribution.js';
+import type { Content } from './contents/content.js';
+import { findContent } from './contents/contents.js';
+import { findCues, type CueSite } from './cues/cues.js';
+import { isTagged, tagAt, type UnitRange } from './grammar/grammar.js';
+import { withNominalStatements } from './nominal/nominal-statements.js';
+import { namesSomebody } from './grammar/somebody.js';
 import type { Proposal } from './weighing/proposal.js';
 import { weighIn, type Judge, type Weighed } from './weighing/weigh.js';
-import { readUnits, spanOf, type Tag, type Unit } from './units.js';
+import { readUnits, spanOf, type Tag, type Unit } from './grammar/units.js';
 
 /** What one sentence says of who said what. */
 export interface SentenceStatements {
+  /** Empty where nobody asks for them any more. */
   units: readonly Unit[];
   attributions: Attribution[];
   /** A cue with a speaker whose content must stand in what follows: "He added:". */
   open: Pick<Attribution, 'cue' | 'speaker' | 'antecedent' | 'via'> | null;
   /** Who passed on what is said here, where none of its statements was found to be theirs. */
-  via?: readonly Span[];
+  via: readonly Span[] | undefined;
 }
 
 /** Who speaks in a clause, and whom it stands for where it is a relative pronoun. */
@@ -83,42 +84,47 @@ function vouchedStatement(
   { ranges, confidence }: Weighed,
 ): Attribution {
   const { start, end } = spanOf(units, cue);
-  return {
+  return makeAttribution({
     spans: ranges.map((range) => spanOf(units, range)),
     cue: { start, end, text: text.slice(start, end), lemma: 'according to', act: 'state' },
     speaker: spanOf(units, speaker),
-    antecedent: null,
-    headed: false,
-    carried: false,
     confidence,
     rule: 'according-to',
-  };
+  });
 }
 
-function statedBy(
+/** A cue with its speaker, whose content is still to come. */
+function openCue(
+  text: string,
   units: readonly Unit[],
+  site: CueSite,
   { speaker, antecedent }: Speaking,
-): Pick<Attribution, 'speaker' | 'antecedent'> {
-  return { speaker: speaker && spanOf(units, speaker), antecedent: antecedent && spanOf(units, antecedent) };
+): NonNullable<SentenceStatements['open']> {
+  return {
+    cue: cueOf(text, units, site),
+    speaker: speaker && spanOf(units, speaker),
+    antecedent: antecedent && spanOf(units, antecedent),
+    via: undefined,
+  };
 }
 
 function cuedStatement(
   text: string,
   units: readonly Unit[],
   site: CueSite,
-  speaking: Speaking,
-  content: Content,
+  { speaker, antecedent }: Speaking,
+  rule: string,
+  { ranges, confidence }: Weighed,
 ): Attribution {
-  const spans: Span[] = content.ranges.map((range) => spanOf(units, range));
-  return {
-    spans,
+  return makeAttribution({
+    spans: ranges.map((range) => spanOf(units, range)),
     cue: cueOf(text, units, site),
-    ...statedBy(units, speaking),
-    headed: false,
+    speaker: speaker && spanOf(units, speaker),
+    antecedent: antecedent && spanOf(units, antecedent),
     carried: TAKING_OVER.has(site.form) || site.form === 'infinitive',
-    confidence: content.confidence,
-    rule: site.form === 'infinitive' ? `to-${content.rule}` : content.rule,
-  };
+    confidence,
+    rule: site.form === 'infinitive' ? `to-${rule}` : rule,
+  });
 }
 
 const QUESTION_VERBS = new Set<Tag>(['modal', 'auxiliary', 'be']);
@@ -188,16 +194,20 @@ export function readStatements(
     const speaking: Speaking = takesOver && governing ? governing : site;
     const proposed = findContent(units, cues, index, clauseStart, text);
     const weighed = proposed && weigh(proposeCued(site, speaking, proposed));
-    const content = weighed && { ...proposed, ...weighed };
-    if (!content) {
-      if (expectsMore(site)) open = { cue: cueOf(text, units, site), ...statedBy(units, speaking) };
+    if (!weighed) {
+      if (expectsMore(site)) open = openCue(text, units, site, speaking);
       continue;
     }
     open = null;
-    attributions.push(cuedStatement(text, units, site, speaking, content));
+    attributions.push(cuedStatement(text, units, site, speaking, proposed.rule, weighed));
     if (site.speaker === site.subject) governing = speaking;
-    usedTo = Math.max(site.to, Math.min(content.usedTo ?? Infinity, endOf(content.ranges)));
+    usedTo = Math.max(site.to, Math.min(proposed.usedTo ?? Infinity, endOf(weighed.ranges)));
     clauseStart = behindSeparator(units, usedTo);
   }
-  return { units, attributions: withNominalStatements(attributions, text, units, cues, weigh), open };
+  return {
+    units,
+    attributions: withNominalStatements(attributions, text, units, cues, weigh),
+    open,
+    via: undefined,
+  };
 }

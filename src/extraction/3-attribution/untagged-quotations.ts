@@ -1,18 +1,19 @@
 import type { Quotation, Reading } from '../1-read/reading.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import type { Span } from '../types.js';
-import type { Attribution } from './attribution.js';
-import { isFinite, isTagged, tagAt } from './grammar.js';
-import { speakerBeforeColon } from './labels.js';
-import { speakerOfHeading, speakerOfNameLine, speakerPointedTo } from './headings.js';
-import { namesSpeaker, type KnownPeople } from './known-people.js';
-import { readLineLabel } from './line-label.js';
-import { nounPhraseAfter } from './noun-phrase-after.js';
-import { nounPhraseBefore } from './noun-phrase-before.js';
-import { HEADS } from './noun-phrase-parts.js';
+import { makeAttribution, type Attribution } from './attribution.js';
+import { isFinite, isTagged, tagAt, type UnitRange } from './grammar/grammar.js';
+import { speakerBeforeColon } from './layout/labels.js';
+import { speakerOfHeading, speakerOfNameLine, speakerPointedTo } from './layout/headings.js';
+import { namesSpeaker, type KnownPeople } from './layout/known-people.js';
+import { readLineLabel } from './layout/line-label.js';
+import { nounPhraseAfter } from './grammar/noun-phrase-after.js';
+import { nounPhraseBefore } from './grammar/noun-phrase-before.js';
+import { HEADS } from './grammar/noun-phrase-parts.js';
+import { namesSomebody } from './grammar/somebody.js';
 import type { SentenceStatements } from './sentence-statements.js';
-import { signatureOf } from './signatures.js';
-import { spanOf, type Tag, type Unit } from './units.js';
+import { signatureOf } from './layout/signatures.js';
+import { spanOf, type Tag, type Unit } from './grammar/units.js';
 
 /** A quotation that its sentence's cues did not account for, and where it stands. */
 export interface UntaggedQuotation {
@@ -31,20 +32,12 @@ const PUNCTUATION = new Set<Tag>(['stop', 'colon', 'dash', 'semicolon', 'open', 
 /** Shorter quotations within a reporter's sentence are words held at arm's length. */
 export const MIN_SENTENCE_TOKENS = 10;
 
-/** An attribution of one piece, with what most rules here leave as it is. */
+/** An attribution of one piece. */
 function attribute(
   { start, end }: Span,
   rest: Partial<Attribution> & Pick<Attribution, 'rule' | 'confidence'>,
 ): Attribution {
-  return {
-    spans: [{ start, end }],
-    cue: null,
-    speaker: null,
-    antecedent: null,
-    headed: false,
-    carried: false,
-    ...rest,
-  };
+  return makeAttribution({ ...rest, spans: [{ start, end }] });
 }
 
 /** The units of the sentence that the quotation stands in; empty within labelled speech. */
@@ -98,9 +91,9 @@ export function ledQuotation(place: UntaggedQuotation): Attribution | null {
   const next = tagAt(units, index + 1);
   const closesSentence = next === undefined || (next === 'stop' && index === units.length - 2);
   const long = quotation.tokenEnd - quotation.tokenStart >= MIN_SENTENCE_TOKENS;
-  const via = place.sentences[sentence]?.via ?? [];
+  const via = place.sentences[sentence]?.via;
   // With a relay lifted out of it, what stands before the colon is no label: "Kovac, in remarks carried by X: “…”".
-  const labels = via.length === 0 && (mark === 'colon' || (mark === 'dash' && closesSentence));
+  const labels = !via && (mark === 'colon' || (mark === 'dash' && closesSentence));
   const label = labels ? labelBefore(place) : null;
   const led =
     (mark === 'colon' &&
@@ -113,7 +106,7 @@ export function ledQuotation(place: UntaggedQuotation): Attribution | null {
     speaker &&
     attribute(quotation, {
       speaker,
-      ...(via.length > 0 ? { via } : {}),
+      via,
       rule: 'colon-quotation',
       confidence: 0.7,
     })
@@ -128,20 +121,35 @@ function beginsClause(units: readonly Unit[], index: number): boolean {
   return mark === undefined || mark === 'quotation' || PUNCTUATION.has(mark) || mark === 'coordinator';
 }
 
+/** "“…,” shrugged the driver Ana Kovac.": the subject behind such a verb, where it closes its clause. */
+function subjectBehindOddVerb(units: readonly Unit[], verb: number): UnitRange | null {
+  if (tagAt(units, verb) !== 'past') return null;
+  const subject = nounPhraseAfter(units, verb + 1);
+  if (subject?.from !== verb + 1 || !namesSomebody(units, subject)) return null;
+  return isTagged(units, subject.to - 1, HEADS) || tagAt(units, subject.to - 1) === 'comma' ? subject : null;
+}
+
 /** "“…,” Kovac thundered": a tag whose verb is in no table. */
 export function oddlyTaggedQuotation(place: UntaggedQuotation): Attribution | null {
   const { quotation, reading } = place;
   const units = unitsOf(place);
   const index = units.findIndex((unit) => unit.quotation === quotation);
   if (units[index]?.clausal !== true || !beginsClause(units, index)) return null;
-  const subject = nounPhraseAfter(units, index + 1);
-  if (subject?.from !== index + 1) return null;
+  const behind = subjectBehindOddVerb(units, index + 1);
+  const subject = behind ?? nounPhraseAfter(units, index + 1);
+  if (!behind && subject?.from !== index + 1) return null;
+  if (!subject) return null;
   // "“…,” the ad states": what reads as a noun is the verb.
   const last = units[subject.to - 1];
   const headed = isTagged(units, subject.to - 2, HEADS);
   const nounLike =
-    last && subject.to - subject.from > 1 && headed && CUE_FORMS.has(last.lower) && last.tag === 'noun';
-  const verb = nounLike ? last : units[subject.to];
+    !behind &&
+    last &&
+    subject.to - subject.from > 1 &&
+    headed &&
+    CUE_FORMS.has(last.lower) &&
+    last.tag === 'noun';
+  const verb = behind ? units[index + 1] : nounLike ? last : units[subject.to];
   if (!nounLike && verb?.tag !== 'past' && verb?.tag !== 'verb') return null;
   if (!verb) return null;
   const { start, end, lower } = verb;

@@ -50,7 +50,21 @@ export const BODY_KINDS: readonly BodyKind[] = [
   ...MINISTRIES.map(ministry),
   {
     id: 'government',
-    names: ['government', 'regime', 'authorities', 'administration', 'leadership', 'side'],
+    names: [
+      'government',
+      'regime',
+      'authorities',
+      'administration',
+      'leadership',
+      'side',
+      'junta',
+      'military junta',
+      'military government',
+      'transitional government',
+      'interim government',
+      'caretaker government',
+      'coalition government',
+    ],
     standsForCountry: true,
   },
   {
@@ -80,10 +94,27 @@ export const BODY_KINDS: readonly BodyKind[] = [
   { id: 'cabinet', names: ['cabinet'] },
   {
     id: 'military',
-    names: ['military', 'army', 'armed forces', 'joint chiefs of staff', 'general staff', 'military command'],
+    names: [
+      'military',
+      'army',
+      'armed forces',
+      'defence forces',
+      'defense forces',
+      'defence force',
+      'defense force',
+      'army command',
+      'joint chiefs of staff',
+      'general staff',
+      'military command',
+    ],
   },
   { id: 'navy', names: ['navy'] },
   { id: 'air-force', names: ['air force'] },
+  { id: 'customs', names: ['customs service', 'customs authority', 'customs authorities', 'customs office'] },
+  {
+    id: 'meteorological-service',
+    names: ['meteorological service', 'weather service', 'meteorological office'],
+  },
   { id: 'coast-guard', names: ['coast guard', 'coastguard'] },
   {
     id: 'border-guard',
@@ -103,7 +134,10 @@ export const BODY_KINDS: readonly BodyKind[] = [
     ],
   },
   { id: 'central-bank', names: ['central bank'] },
-  { id: 'embassy', names: ['embassy'] },
+  {
+    id: 'embassy',
+    names: ['embassy', 'high commission', 'consulate', 'consulate general', 'consulate-general'],
+  },
   {
     id: 'intelligence-service',
     names: [

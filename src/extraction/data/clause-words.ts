@@ -13,6 +13,18 @@ export const OBJECT_PRONE_VERBS = wordSet(
 /** What these do, things do too, without a word: "The strike threatens to …", "All signs point to …". Lemmas. */
 export const THING_PRONE_VERBS = wordSet('threaten reveal attack');
 
+/** With these somebody is greeted as often as something praised. Lemmas. */
+export const WELCOMING_VERBS = wordSet('welcome');
+
+/** Whom one welcomes without a word on it. */
+export const GUESTS = wordSet(
+  'guests guest visitors visitor tourists delegation delegates leaders leader crowd pilgrims refugees migrants students fans ' +
+    'customers troops players team baby son daughter child children people supporters families friends',
+);
+
+/** With these words defend only what they call something: "defended the raid as lawful". Lemmas. */
+export const DEFENDING_VERBS = wordSet('defend');
+
 /** Behind these a gerund tells what was said: "proposed closing the port". Lemmas. */
 export const GERUND_VERBS = wordSet(
   'report suggest propose recommend deny admit acknowledge advocate recall',
@@ -34,6 +46,20 @@ export const UNTOLD_GOVERNORS = wordSet(
     'safe fair difficult hard easy impossible possible important struggled struggle hesitate hesitated needs',
 );
 
+/** Adjectives that "to" goes on with: "a diplomat close to the talks". */
+export const COMPLEMENTED = wordSet(
+  'close loyal opposed linked allied sympathetic tied attached accredited related next assigned connected',
+);
+
+/** Participles that a noun is followed by and a preposition goes on with: "people briefed on the plan". */
+export const PARTICIPLES_WITH_PHRASE = wordSet(
+  'briefed informed based involved stationed posted interviewed quoted surveyed polled displaced wounded injured trapped stranded ' +
+    'detained held jailed caught gathered familiar affiliated associated accused charged',
+);
+
+/** Verbs whose participle tells who was told something: "people briefed on the plan". Lemmas. */
+export const HEARING_VERBS = wordSet('brief inform notify');
+
 /** With these even a fragment without a verb is what was said: "said no". Lemmas. */
 export const SAY_VERBS = wordSet('say tell');
 
@@ -44,6 +70,14 @@ export const EMPTY_OBJECTS = wordSet(
 
 /** Conjunctions that make a condition of what is said: "If Norland says it wants peace". */
 export const CONDITIONS = wordSet('if unless whether until lest');
+
+/** What holds somebody's words without any of its own: "according to a video of the speech". */
+export const RECORDS = wordSet(
+  'video recording recordings footage transcript transcripts readout audio clip copy',
+);
+
+/** A subject that begins with these says nothing: "Nobody said that the vote was fair". */
+export const NOBODY = wordSet('nobody no none neither');
 
 /** Verbs that give a second name: "called it a mistake". Lemmas. */
 export const NAMING_VERBS = wordSet('call dub label term brand');

@@ -34,6 +34,7 @@ export const SAME_FUNCTION: readonly ReadonlySet<string>[] = [
     'representative',
   ]),
   new Set(['official', 'diplomat', 'source', 'envoy', 'ambassador', 'aide', 'adviser', 'advisor']),
+  new Set(['author', 'writer', 'historian', 'novelist']),
   new Set(['president', 'leader', 'president-elect', 'head']),
   new Set(['prime minister', 'premier', 'leader']),
   new Set([

@@ -95,5 +95,5 @@ export const ED_NOUNS: ReadonlySet<string> = wordSet(
 /** Nouns in -ing that are no gerunds. */
 export const ING_NOUNS: ReadonlySet<string> = wordSet(
   'king thing something nothing anything everything morning evening meeting building briefing beijing hearing wing ring spring string during ' +
-    'ceiling wedding sibling billing being gathering offering filing ruling funding training shooting bombing warning housing opening finding findings acting',
+    'ceiling wedding sibling billing being gathering offering filing ruling funding training shooting bombing warning housing opening finding findings acting peacekeeping engineering manufacturing shipping banking policing broadcasting advertising',
 );

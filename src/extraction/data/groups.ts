@@ -52,7 +52,7 @@ export const COUNTRY_GROUPS: readonly CountryGroup[] = [
     code: 'AFU',
     name: 'African Union',
     names: ['Organisation of African Unity', 'Organization of African Unity'],
-    abbreviations: ['OAU'],
+    abbreviations: ['AU', 'A.U.', 'OAU'],
   },
   {
     code: 'OPEC',
@@ -118,5 +118,37 @@ export const COUNTRY_GROUPS: readonly CountryGroup[] = [
     abbreviations: ['APEC'],
   },
   { code: 'CE', name: 'Council of Europe', names: [], abbreviations: [] },
+  {
+    code: 'IGAD',
+    name: 'IGAD',
+    names: ['Intergovernmental Authority on Development', 'Inter-Governmental Authority on Development'],
+    abbreviations: ['IGAD'],
+  },
+  { code: 'EAC', name: 'East African Community', names: [], abbreviations: ['EAC'] },
+  {
+    code: 'EAEU',
+    name: 'Eurasian Economic Union',
+    names: [],
+    abbreviations: ['EAEU', 'EEU'],
+  },
+  {
+    code: 'CELAC',
+    name: 'CELAC',
+    names: ['Community of Latin American and Caribbean States', 'Celac'],
+    abbreviations: ['CELAC'],
+  },
+  {
+    code: 'UNASUR',
+    name: 'UNASUR',
+    names: ['Union of South American Nations', 'Unasur'],
+    abbreviations: ['UNASUR'],
+  },
+  { code: 'PIF', name: 'Pacific Islands Forum', names: [], abbreviations: ['PIF'] },
+  {
+    code: 'AES',
+    name: 'Alliance of Sahel States',
+    names: ['Confederation of Sahel States'],
+    abbreviations: ['AES'],
+  },
   { code: 'AUKUS', name: 'AUKUS', names: ['Aukus'], abbreviations: ['AUKUS'] },
 ];

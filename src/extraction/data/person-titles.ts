@@ -96,6 +96,16 @@ export const PERSON_TITLES: ReadonlyMap<string, Gender | null> = new Map([
   ['comrade', null],
 ]);
 
+/** Ranks and honours that lead a name and are no part of the role before them: "army spokesman Colonel Kovac". */
+export const RANKS: ReadonlySet<string> = new Set(
+  (
+    'mr mr. mrs mrs. ms ms. miss sir lord lady dame sheikh shaikh sheik ayatollah mullah imam rabbi father sister dr dr. prof prof. ' +
+    'professor gen gen. general lt lt. lieutenant lt-gen lt.-gen. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant ' +
+    'adm adm. admiral rear vice-admiral commodore brig brig. brigadier brigadier-general marshal commander cmdr cmdr. rev rev. reverend ' +
+    'hon hon. comrade hojatoleslam maulana'
+  ).split(' '),
+);
+
 /** Lower-case words inside a name ("Ursula von der Leyen"). */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'al',
@@ -150,6 +160,8 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> =
   secretariat senate service services society solutions strategies station street studios summit survey syndicate systems tech technologies telegraph television
   temple think-tank times today treasury tribunal tribune trust tv union university weekly watch parade act bill treaty agreement accord plan
   pact war airport bridge river sea ocean island islands mountain mountains valley city county province state region district town village
+  shipping lines logistics holdings holding airways telecom telecoms pharmaceuticals ventures cement refinery steel foods
+  trading railways freight commodities textiles consulting pipeline pipelines shipyard shipyards mills breweries
   park square road avenue hotel tower hall palace airbase base port bay gulf strait cape desert lake`);
 
 /** Heads of the above that speak: an unknown name that ends in one is an organization; the others are places or things. */

@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
   {
     act: 'state',
     frames: ['object'],
-    verbs: 'discuss note acknowledge stress emphasize emphasise tweet bemoan',
+    verbs: 'discuss note acknowledge reiterate stress emphasize emphasise tweet bemoan',
   },
   { act: 'predict', frames: ['object'], verbs: 'predict' },
   { act: 'criticize', frames: ['object'], verbs: 'attack' },
@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
   { act: 'agree', frames: ['infinitive'], verbs: 'agree' },
   { act: 'agree', frames: ['topic'], particles: ['with', 'on'], verbs: 'agree' },
   { act: 'propose', frames: ['infinitive'], verbs: 'propose' },
-  { act: 'demand', frames: ['topic'], particles: ['for'], verbs: 'ask' },
+  { act: 'ask', frames: ['topic'], particles: ['for'], verbs: 'ask' },
   { act: 'state', frames: ['topic'], particles: ['about'], verbs: 'joke write' },
   {
     act: 'state',
@@ -127,6 +127,15 @@ const ROWS: readonly Row[] = [
   { act: 'state', frames: ['topic'], particles: ['at'], verbs: 'hint' },
   { act: 'state', frames: ['topic'], particles: ['on'], verbs: 'comment' },
   { act: 'state', frames: ['topic'], particles: ['for', 'against'], verbs: 'argue' },
+  { act: 'praise', frames: ['object'], verbs: 'welcome' },
+  { act: 'justify', frames: ['object'], verbs: 'defend' },
+  { act: 'demand', frames: ['particle'], particles: ['for', 'to'], verbs: 'appeal' },
+  { act: 'reject', frames: ['topic'], particles: ['out'], verbs: 'rule' },
+  { act: 'criticize', frames: ['topic'], particles: ['against'], verbs: 'protest' },
+  { act: 'criticize', frames: ['topic'], particles: ['at'], verbs: 'lash' },
+  { act: 'reject', frames: ['topic'], particles: ['to'], verbs: 'object' },
+  { act: 'threaten', frames: ['object'], verbs: 'threaten' },
+  { act: 'promise', frames: ['object'], verbs: 'promise vow' },
 ];
 
 /** A reporting verb met in one of its inflected forms. */
@@ -176,5 +185,5 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = wordSet(
     'charge charges promise promises pledge pledges vow vows request requests answer answers estimate estimates forecast forecasts tweet tweets ' +
     'post posts praise blame joke jokes hint hints reply replies response state states text texts email emails offer offers start finish fire ' +
     'shot shots slam point talk talks attack order orders blast rip knock bash mock reference brief counter label labels brand brands term terms voice object protest protests regret ' +
-    'regrets rebuke warning laugh smile sigh read reads reason reasons stress outline highlight salute',
+    'regrets rebuke appeal appeals rule rules welcome objects warning laugh smile sigh read reads reason reasons stress outline highlight salute',
 );

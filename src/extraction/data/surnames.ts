@@ -23,7 +23,7 @@ export const KNOWN_BY_LAST_NAME: ReadonlySet<string> = wordSet(`
   obama obasanjo obiang obrador odinga oli olmert orban orpo osmani ouattara papandreou pashinyan pelosi peskov
   pezeshkian pinera pistorius plenkovic plevneliev podolyak poroshenko prabhakaran prachanda preval prigozhin
   puigdemont putin qaddafi rabin rabuka radev rafsanjani rahmon raisi rajapaksa rajoelina rajoy rakhmon ramaphosa
-  rasmussen ravalomanana reagan reinfeldt renzi rinkevics rouhani rousseff rumsfeld ruto rutte ryabkov saakashvili
+  rasmussen ravalomanana reagan reinfeldt renzi rinkevics rouhani rousseff rumsfeld ruto rutte ryabkov saakashvili saddam
   safadi samaras sanader sandu sarkozy scholz schroder schroeder schuessel schussel sejourne sharaa sheinbaum
   shevardnadze shinawatra shmyhal shoigu sikorski simonyte sinwar sirleaf sissi smotrich sogavare solana starmer
   steinmeier stoere stoltenberg store sturgeon subianto suga suharto sunak svyrydenko swaraj sybiha syrsky syrskyi

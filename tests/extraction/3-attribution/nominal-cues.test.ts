@@ -62,7 +62,7 @@ describe('a noun with a name before it', () => {
   test.each([
     ['The talks stalled amid Norland accusations of spying.', ['Norland | accusations of | spying']],
     [
-      'Drivers welcomed a Harbour Authority report that tolls would fall.',
+      'Drivers feared a Harbour Authority report that tolls would fall.',
       ['Harbour Authority | report | that tolls would fall'],
     ],
     ['Numerous complaints that buses ran late were filed.', ['- | complaints | that buses ran late']],

@@ -1,5 +1,5 @@
-import { isTagged, withoutStop, type UnitRange } from '../grammar.js';
-import type { Tag, Unit } from '../units.js';
+import { isFinite, isTagged, withoutStop, type UnitRange } from '../grammar/grammar.js';
+import type { Tag, Unit } from '../grammar/units.js';
 import type { Landmarks, Proposal } from './proposal.js';
 
 /** The side of a content that its alternatives differ in. */
@@ -86,13 +86,17 @@ const CUE_REACH = 4;
  * How else a proposal's content might be drawn: content behind its cue may end elsewhere, up to the sentence's end;
  * content before it may begin elsewhere, from the rules' own start on.
  */
-export function drawAlternatives(landmarks: Landmarks, { ranges, cue, speaker }: Proposal): Alternatives {
+export function drawAlternatives(
+  landmarks: Landmarks,
+  { form, ranges, cue, speaker }: Proposal,
+): Alternatives {
   const { units } = landmarks;
   const last = ranges.at(-1);
   const first = ranges[0];
   const behind = Math.max(cue.to, speaker.from < cue.from ? 0 : speaker.to);
   if (last && last.from >= behind) {
-    const cut = partedByCue(landmarks, last.to);
+    // "His claim that the dam held surprised …": the noun's own verb is not of the content.
+    const cut = partedByCue(landmarks, last.to) || (form === 'nominal' && isFinite(units, last.to));
     const limit = cut ? last.to : Math.max(withoutStop(units, units.length, last.from), last.to);
     const places = nearest(ends(units, last, limit), last.to);
     return { side: 'end', ruled: last, limit, ranges: places.map((to) => ({ from: last.from, to })) };

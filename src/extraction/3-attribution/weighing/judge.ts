@@ -14,7 +14,7 @@ interface Worth {
 }
 
 /** Rather nothing than what nobody said: set on PolNeAR's valid part, and checked by cross-validation on its train part. */
-const WORTH: Worth = { exact: 1, partial: -3, stray: -10, extra: -10 };
+const WORTH: Worth = { exact: 1, partial: -3, stray: -12, extra: -12 };
 
 function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -68,16 +68,26 @@ function worthOf(
   return worth;
 }
 
-/** A statement all the same, where nothing is worth the risk: it is hardly nothing, and its likeliest drawing mostly right. */
-function likeliest(candidates: readonly Candidate[], chances: readonly number[]): Verdict | null {
-  const index = chances.indexOf(Math.max(...chances));
+/**
+ * A statement all the same, where nothing is worth the risk: a firm one that rather is something, or one that hardly is
+ * nothing and whose likeliest drawing is mostly right.
+ */
+function likeliest(
+  candidates: readonly Candidate[],
+  chances: readonly number[],
+  firm: boolean,
+): Verdict | null {
+  const index = chances.indexOf(Math.max(...chances.slice(1)), 1);
   const span = candidates[index]?.span;
-  if (!span || (chances[0] ?? 1) >= MAX_NONE) return null;
+  if (!span) return null;
   const confidence = chanceOf(span, candidates, chances);
-  return confidence < MIN_RIGHT ? null : { index, confidence };
+  const none = chances[0] ?? 1;
+  const likely = firm ? none < MAX_NONE_FIRM : none < MAX_NONE && confidence >= MIN_RIGHT;
+  return likely ? { index, confidence } : null;
 }
 
 const MAX_NONE = 0.06;
+const MAX_NONE_FIRM = 0.25;
 const MIN_RIGHT = 0.8;
 
 /**
@@ -85,7 +95,7 @@ const MIN_RIGHT = 0.8;
  * none is worth anything and it is not likely enough either.
  */
 export function judgeBy(weights: ArrayLike<number>, values = WORTH): Judge {
-  return (candidates) => {
+  return (candidates, _landmarks, firm) => {
     const chances = probabilities(candidates, weights);
     let best: { index: number; span: Span; worth: number } | null = null;
     for (const [index, { span }] of candidates.entries()) {
@@ -94,6 +104,6 @@ export function judgeBy(weights: ArrayLike<number>, values = WORTH): Judge {
       if (worth > (best?.worth ?? 0)) best = { index, span, worth };
     }
     if (best) return { index: best.index, confidence: chanceOf(best.span, candidates, chances) };
-    return likeliest(candidates, chances) ?? { index: 0, confidence: chances[0] ?? 1 };
+    return likeliest(candidates, chances, firm) ?? { index: 0, confidence: chances[0] ?? 1 };
   };
 }

@@ -1,6 +1,6 @@
-import type { CueSite } from '../cues.js';
-import type { UnitRange } from '../grammar.js';
-import type { Tag, Unit } from '../units.js';
+import type { CueSite } from '../cues/cues.js';
+import type { UnitRange } from '../grammar/grammar.js';
+import type { Tag, Unit } from '../grammar/units.js';
 import { hashWord } from './slots.js';
 import { tallyUnits, type Tallies } from './tallies.js';
 

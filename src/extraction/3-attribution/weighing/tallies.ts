@@ -1,5 +1,5 @@
-import { isFinite, type UnitRange } from '../grammar.js';
-import type { Unit } from '../units.js';
+import { isFinite, type UnitRange } from '../grammar/grammar.js';
+import type { Unit } from '../grammar/units.js';
 
 /** Running counts over a sentence's units, one longer than the units: how many there are before each. */
 export interface Tallies {

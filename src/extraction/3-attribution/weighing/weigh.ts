@@ -1,7 +1,7 @@
 import type { Span } from '../../types.js';
-import type { CueSite } from '../cues.js';
-import type { UnitRange } from '../grammar.js';
-import { spanOf, type Unit } from '../units.js';
+import type { CueSite } from '../cues/cues.js';
+import type { UnitRange } from '../grammar/grammar.js';
+import { spanOf, type Unit } from '../grammar/units.js';
 import { drawAlternatives, redraw } from './alternatives.js';
 import { contentFeatures, noneFeatures } from './features.js';
 import { hashProposal, readLandmarks, type Landmarks, type Proposal } from './proposal.js';
@@ -23,8 +23,11 @@ export interface Verdict {
   confidence: number;
 }
 
-/** Judges a proposal's candidates, of which the first is always that there is no statement. */
-export type Judge = (candidates: readonly Candidate[], landmarks: Landmarks) => Verdict;
+/**
+ * Judges a proposal's candidates, of which the first is always that there is no statement; a firm proposal is one even
+ * where nobody can tell how it is drawn.
+ */
+export type Judge = (candidates: readonly Candidate[], landmarks: Landmarks, firm: boolean) => Verdict;
 
 /** What a proposal comes to. */
 export interface Weighed {
@@ -33,10 +36,13 @@ export interface Weighed {
 }
 
 /**
- * Rules whose proposals always are statements. Somebody accused of something is, wherever the words end; too rare in
- * PolNeAR, where elections are reported, for the weights to know.
+ * The staple of diplomacy, too rare in PolNeAR, where elections are reported, for the weights to know: who accuses, denies
+ * or condemns has said so, wherever the words end.
  */
-const FIRM_RULES: ReadonlySet<string> = new Set(['accusation']);
+const FIRM_VERBS: ReadonlySet<string> = new Set(['accuse', 'condemn', 'denounce', 'deny', 'reject']);
+
+/** Proposals of one sentence that are weighed: of a sentence with more, which is none, the rules' word stands. */
+const MAX_WEIGHED = 20;
 
 function candidatesOf(landmarks: Landmarks, proposal: Proposal): Candidate[] {
   const alternatives = drawAlternatives(landmarks, proposal);
@@ -59,16 +65,15 @@ export function weighIn(
   cues: readonly CueSite[],
   judge: Judge | null,
 ): (proposal: Proposal) => Weighed | null {
-  if (!judge) return ({ ranges, confidence }) => ({ ranges: [...ranges], confidence });
   let landmarks: Landmarks | undefined;
+  let weighed = 0;
   return (proposal) => {
+    if (!judge || ++weighed > MAX_WEIGHED)
+      return { ranges: [...proposal.ranges], confidence: proposal.confidence };
     landmarks ??= readLandmarks(units, cues);
     const candidates = candidatesOf(landmarks, proposal);
-    const { index, confidence } = judge(candidates, landmarks);
+    const { index, confidence } = judge(candidates, landmarks, FIRM_VERBS.has(proposal.lemma));
     const ranges = candidates[index]?.ranges ?? [];
-    if (ranges.length > 0) return { ranges, confidence };
-    return FIRM_RULES.has(proposal.rule)
-      ? { ranges: [...proposal.ranges], confidence: 1 - confidence }
-      : null;
+    return ranges.length > 0 ? { ranges, confidence } : null;
   };
 }
