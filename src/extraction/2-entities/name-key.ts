@@ -49,6 +49,15 @@ const VARIANTS: ReadonlyMap<string, string> = new Map(
  * "al-Assad" and "Assad", "Müller" and "Mueller", "Mohammed" and "Muhammad". Two names that sound alike may share one.
  */
 export function nameKey(word: string): string {
+  const known = KEYS.get(word);
+  if (known !== undefined) return known;
   const plain = slug(word.replace(ARTICLE, '')).replaceAll('-', '');
-  return VARIANTS.get(plain) ?? foldSounds(plain);
+  const key = VARIANTS.get(plain) ?? foldSounds(plain);
+  if (KEYS.size === MAX_KEYS) KEYS.clear();
+  KEYS.set(word, key);
+  return key;
 }
+
+/** Keys worked out before, for the same names come again and again: a key depends on nothing but its word. */
+const KEYS = new Map<string, string>();
+const MAX_KEYS = 10_000;
