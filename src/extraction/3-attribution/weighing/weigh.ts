@@ -36,10 +36,19 @@ export interface Weighed {
 }
 
 /**
- * The staple of diplomacy, too rare in PolNeAR, where elections are reported, for the weights to know: who accuses, denies
- * or condemns has said so, wherever the words end.
+ * The staple of diplomacy, too rare in PolNeAR, where elections are reported, for the weights to know: who accuses,
+ * denies, urges or condemns has said so, wherever the words end.
  */
-const FIRM_VERBS: ReadonlySet<string> = new Set(['accuse', 'condemn', 'denounce', 'deny', 'reject']);
+const FIRM_VERBS: ReadonlySet<string> = new Set([
+  'accuse',
+  'condemn',
+  'denounce',
+  'deny',
+  'express',
+  'justify',
+  'reject',
+  'urge',
+]);
 
 /** Proposals of one sentence that are weighed: of a sentence with more, which is none, the rules' word stands. */
 const MAX_WEIGHED = 20;
