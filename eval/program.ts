@@ -1,8 +1,7 @@
-import { Command, CommanderError } from 'commander';
-import { CommandFailure, EXIT } from '../src/cli/failure.js';
+import { Command } from 'commander';
 import { parseCount } from '../src/cli/parse-count.js';
-import { printable } from '../src/cli/printable.js';
-import { isBrokenPipe, type Terminal } from '../src/cli/terminal.js';
+import { bindTo, runProgram } from '../src/cli/run-program.js';
+import type { Terminal } from '../src/cli/terminal.js';
 import { runOnGold, type EvaluationOptions } from './run.js';
 
 const help = `
@@ -30,22 +29,12 @@ Examples:
  * @param args what follows the program's name
  * @returns the exit code
  */
-export async function runEvaluation(args: readonly string[], terminal: Terminal): Promise<number> {
-  for (const output of [terminal.stdout, terminal.stderr]) output.on('error', () => undefined);
-  try {
-    await createProgram(terminal).parseAsync([...args], { from: 'user' });
-    return EXIT.ok;
-  } catch (error) {
-    if (isBrokenPipe(error)) return EXIT.ok;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (!(error instanceof CommandFailure)) throw error;
-    terminal.stderr.write(`eval: ${error.message.split('\n').map(printable).join('\n')}\n`);
-    return error.exitCode;
-  }
+export function runEvaluation(args: readonly string[], terminal: Terminal): Promise<number> {
+  return runProgram(createProgram(terminal), args, terminal);
 }
 
 function createProgram(terminal: Terminal): Command {
-  return new Command('eval')
+  return bindTo(new Command('eval'), terminal)
     .description('Measures the extraction against texts in which every statement is marked.')
     .argument('<gold>', 'a corpus as JSON lines, or a folder of articles in YAML')
     .option('--calibration', 'also print how many statements are right by confidence', false)
@@ -65,14 +54,6 @@ function createProgram(terminal: Terminal): Command {
     .option('--rules-only', 'leave the learned weights aside: the word of the rules stands', false)
     .option('--json', 'print everything as one JSON document', false)
     .addHelpText('after', help)
-    .showHelpAfterError('(--help tells what is allowed)')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
-      getOutHelpWidth: () => terminal.stdout.columns ?? 100,
-      getErrHelpWidth: () => terminal.stderr.columns ?? 100,
-    })
     .action(async (gold: string, options: EvaluationOptions) => {
       await runOnGold(gold, options, terminal);
     });

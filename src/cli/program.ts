@@ -1,12 +1,12 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { version } from '../version.js';
 import { addExtractCommand } from './extract.js';
-import { CommandFailure, EXIT } from './failure.js';
+import { EXIT } from './failure.js';
 import { addIngestCommand } from './ingest.js';
-import { printable } from './printable.js';
 import { addSearchCommand } from './search.js';
 import { addServeCommand } from './serve.js';
-import { isBrokenPipe, type Terminal } from './terminal.js';
+import { bindTo, runProgram } from './run-program.js';
+import type { Terminal } from './terminal.js';
 
 const help = `
 Examples:
@@ -24,38 +24,20 @@ Examples:
  * @returns the exit code
  */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
-  // A broken pipe also fails the write that met it, which is where it is dealt with.
-  for (const output of [terminal.stdout, terminal.stderr]) output.on('error', () => undefined);
   let exitCode: number = EXIT.ok;
   const program = createProgram(terminal, (code) => {
     exitCode = code;
   });
-  try {
-    await program.parseAsync([...args], { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    if (isBrokenPipe(error)) return EXIT.ok;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (!(error instanceof CommandFailure)) throw error;
-    terminal.stderr.write(`onrecord: ${error.message.split('\n').map(printable).join('\n')}\n`);
-    return error.exitCode;
-  }
+  const failure = await runProgram(program, args, terminal);
+  return failure === EXIT.ok ? exitCode : failure;
 }
 
 function createProgram(terminal: Terminal, exit: (code: number) => void): Command {
-  const program = new Command('onrecord')
+  const program = bindTo(new Command('onrecord'), terminal)
     .description('Who said what about whom, and when: statements extracted from the news.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', help)
-    .showHelpAfterError('(--help tells what is allowed)')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
-      getOutHelpWidth: () => terminal.stdout.columns ?? 100,
-      getErrHelpWidth: () => terminal.stderr.columns ?? 100,
-    });
+    .addHelpText('after', help);
   addServeCommand(program, terminal, exit);
   addIngestCommand(program, terminal, exit);
   addSearchCommand(program, terminal, exit);
