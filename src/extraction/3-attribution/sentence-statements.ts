@@ -1,4 +1,3 @@
-import type { Reading, Sentence } from '../1-read/reading.js';
 import { INVERTING_VERBS } from '../data/clause-words.js';
 import { BULLETS } from '../data/labels.js';
 import type { Cue, Span } from '../types.js';
@@ -12,7 +11,7 @@ import { withNominalStatements } from './nominal/nominal-statements.js';
 import { namesSomebody } from './grammar/somebody.js';
 import type { Proposal } from './weighing/proposal.js';
 import { weighIn, type Judge, type Weighed } from './weighing/weigh.js';
-import { readUnits, spanOf, type Tag, type Unit } from './grammar/units.js';
+import { spanOf, type Tag, type Unit } from './grammar/units.js';
 
 /** What one sentence says of who said what. */
 export interface SentenceStatements {
@@ -161,16 +160,10 @@ function leadEnd([first]: readonly Unit[]): number {
   return first?.tag === 'dash' || (first?.tag === 'other' && BULLETS.has(first.lower)) ? 1 : 0;
 }
 
-/** Reads the statements of one sentence, outermost only: what is said within a content is part of it. */
-export function findSentenceStatements(
-  reading: Reading,
-  sentence: Sentence,
-  judge: Judge | null,
-): SentenceStatements {
-  return readStatements(reading.text, readUnits(reading, sentence), judge);
-}
-
-/** Reads the statements of a sentence's units, or of some of them. */
+/**
+ * Reads the statements of a sentence's units, or of some of them, outermost only: what is said within a content is part
+ * of it.
+ */
 export function readStatements(
   text: string,
   units: readonly Unit[],

@@ -7,14 +7,12 @@ interface Worth {
   exact: number;
   /** Mostly within what he finds, but less than half of it. */
   partial: number;
-  /** Mostly outside it. */
+  /** Mostly outside it, or he finds nothing there. */
   stray: number;
-  /** He finds nothing there. */
-  extra: number;
 }
 
 /** Rather nothing than what nobody said: set on PolNeAR's valid part, and checked by cross-validation on its train part. */
-const WORTH: Worth = { exact: 1, partial: -3, stray: -13, extra: -13 };
+const WORTH: Worth = { exact: 1, partial: -3, stray: -13 };
 
 function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -27,9 +25,8 @@ function agree(a: Span, b: Span): boolean {
 }
 
 /** How a span misses what the reader finds. */
-function missBy(span: Span, found: Span | null): 'extra' | 'partial' | 'stray' {
-  if (!found) return 'extra';
-  return 2 * overlap(span, found) >= span.end - span.start ? 'partial' : 'stray';
+function missBy(span: Span, found: Span | null): 'partial' | 'stray' {
+  return found && 2 * overlap(span, found) >= span.end - span.start ? 'partial' : 'stray';
 }
 
 function probabilities(candidates: readonly Candidate[], weights: ArrayLike<number>): number[] {
