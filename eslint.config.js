@@ -1,12 +1,14 @@
 import tseslint from 'typescript-eslint';
 
-const features = ['articles', 'statements', 'health'];
+const features = ['actors', 'articles', 'statements', 'health'];
 const entryPoints = ['app', 'main', 'serve', 'service', 'config'];
 
 /** A folder of src and what it may not import: folders of src, and files in it. */
 const layers = [
-  { folder: 'search', forbidden: [...features, ...entryPoints, 'extraction', 'http', 'cli'] },
-  { folder: 'http', forbidden: [...features, ...entryPoints, 'extraction', 'search', 'cli'] },
+  { folder: 'search', forbidden: [...features, 'retrieval', ...entryPoints, 'extraction', 'http', 'cli'] },
+  { folder: 'http', forbidden: [...features, 'retrieval', ...entryPoints, 'extraction', 'search', 'cli'] },
+  { folder: 'retrieval', forbidden: [...features, ...entryPoints, 'cli'] },
+  { folder: 'actors', forbidden: ['articles', 'statements', 'health', ...entryPoints, 'cli'] },
   { folder: 'statements', forbidden: ['articles', 'health', ...entryPoints, 'cli'] },
   { folder: 'articles', forbidden: ['health', ...entryPoints, 'cli'] },
   { folder: 'health', forbidden: ['articles', 'statements', ...entryPoints, 'cli'] },
@@ -19,7 +21,11 @@ const forbidImports = (folder, regex) => ({
       'error',
       {
         patterns: [
-          { regex, message: 'Imports go one way: extraction ← search, http ← features ← app ← main, cli.' },
+          {
+            regex,
+            message:
+              'Imports go one way: extraction ← search, http ← retrieval ← features ← app ← main, cli.',
+          },
         ],
       },
     ],

@@ -6,8 +6,8 @@ import {
   type StatementDocument,
   type UnversionedStatement,
 } from '../statements/document.js';
-import { namesOf } from '../statements/search/actor-name.js';
-import { periodOf } from '../statements/search/date-bound.js';
+import { namesOf } from '../actors/names.js';
+import { periodOf } from '../retrieval/date-bound.js';
 import type { StoredStatement } from '../statements/store.js';
 import { unique } from '../values.js';
 import { urlIdentity } from './intake/canonical-url.js';

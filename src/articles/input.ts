@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ZodOpenApiOverrideMetaContext } from 'zod-openapi';
-import { periodOf } from '../statements/search/date-bound.js';
+import { periodOf } from '../retrieval/date-bound.js';
 import { isRecord } from '../values.js';
 
 /** Half of a character is no text: the engine would refuse it. Offsets stay as they are. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Operations } from '../http/operation.js';
-import { searchAnswer } from '../statements/search/answer.js';
+import { searchAnswer } from '../retrieval/answer.js';
 import { exampleArticles } from './examples.js';
 import { ArticleInput } from './input.js';
 import { ArticleQuery } from './query.js';

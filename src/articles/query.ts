@@ -8,7 +8,7 @@ import {
   orderedRange,
   sortParameter,
   wordsParameter,
-} from '../statements/search/parameters.js';
+} from '../retrieval/parameters.js';
 
 /** The parameters of a search for articles. The example values find the example articles. */
 export const ArticleQuery = z

@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import {
-  Actor,
-  CountryCode,
-  ExtractedStatement,
-  PublishedAt,
-  Source,
-  Span,
-  Statement,
-} from '../statements/schema.js';
-import { Links, Total } from '../statements/search/answer.js';
+import { Actor, ExtractedStatement, PublishedAt, Source, Span, Statement } from '../statements/schema.js';
+import { Links, Total } from '../retrieval/answer.js';
+import { CountryCode } from '../retrieval/country-code.js';
 import { PUBLISHED_BASES, type PreparedArticle } from './intake/prepared-article.js';
 
 const metadataShape = {

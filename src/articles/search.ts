@@ -1,9 +1,10 @@
 import type { SearchClient } from '../search/client.js';
 import type { Filter } from '../search/filter.js';
-import { createActorLookup } from '../statements/search/actor-lookup.js';
-import type { ActorLookup } from '../statements/search/actor-resolution.js';
-import { runSearch, type SearchAnswer } from '../statements/search/run.js';
-import { understand, type UnderstoodSearch } from '../statements/search/understanding.js';
+import { createActorLookup } from '../actors/lookup.js';
+import { resolveActor } from '../actors/resolution.js';
+import type { ActorRole, ResolvedActor } from '../retrieval/resolved-actor.js';
+import { runSearch, type SearchAnswer } from '../retrieval/run.js';
+import { understand, type UnderstoodSearch } from '../retrieval/understanding.js';
 import { articleSummaryAttributes } from './document.js';
 import { articleFilters as where, articleIndex, openArticles } from './index-definition.js';
 import type { ArticleQuery } from './query.js';
@@ -14,7 +15,7 @@ export async function searchArticles(
   client: SearchClient,
   parameters: ArticleQuery,
 ): Promise<SearchAnswer<ArticleSummary>> {
-  const understood = await understand(parameters, { lookUp: lookUpIn(client), widen: (period) => period });
+  const understood = await understand(parameters, { resolve: resolveIn(client), widen: (period) => period });
   return runSearch<ArticleSummary>(understood, {
     index: openArticles(client),
     filter: filterOf(understood),
@@ -47,12 +48,13 @@ function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: Understo
   );
 }
 
-function lookUpIn(client: SearchClient): ActorLookup {
-  return createActorLookup({
+function resolveIn(client: SearchClient): (role: ActorRole, given: string) => Promise<ResolvedActor> {
+  const lookUp = createActorLookup({
     index: openArticles(client),
     where,
     keys: roleKeys,
     attributes: ['actors'],
     actorsOf: ({ actors }) => actors,
   });
+  return (role, given) => resolveActor(role, given, lookUp);
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { ExtractedStatement } from '../extraction/types.js';
 import { unique } from '../values.js';
 import { Statement } from './schema.js';
-import { namesOf } from './search/actor-name.js';
-import { periodOf } from './search/date-bound.js';
+import { namesOf } from '../actors/names.js';
+import { periodOf } from '../retrieval/date-bound.js';
 
 /** A statement as the engine holds it: as it is given back, with the keys that it is filtered and sorted by. */
 export interface StatementDocument extends Statement {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Operations } from '../http/operation.js';
 import { StatementQuery } from './query.js';
 import { Statement } from './schema.js';
-import { searchAnswer } from './search/answer.js';
+import { searchAnswer } from '../retrieval/answer.js';
 
 const StatementSearchAnswer = searchAnswer(Statement).meta({
   id: 'StatementSearchAnswer',

@@ -8,7 +8,7 @@ import {
   orderedRange,
   sortParameter,
   wordsParameter,
-} from './search/parameters.js';
+} from '../retrieval/parameters.js';
 
 /** The parameters of a search for statements. The example values find statements of the example articles. */
 export const StatementQuery = z

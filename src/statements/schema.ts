@@ -8,6 +8,7 @@ import {
   STATEMENT_KINDS,
   type ExtractedStatement as Extracted,
 } from '../extraction/types.js';
+import { CountryCode } from '../retrieval/country-code.js';
 
 const start = z.int().min(0).meta({
   description: 'Where it begins in the article’s text, in UTF-16 code units.',
@@ -23,13 +24,6 @@ export const Span = z.object({ start, end }).meta({
   id: 'Span',
   description: 'A stretch of the article’s text: `text.slice(start, end)` in JavaScript.',
   example: { start: 341, end: 427 },
-});
-
-export const CountryCode = z.string().meta({
-  id: 'CountryCode',
-  description:
-    'ISO 3166-1 alpha-2 in upper case, or a code of ours for a body of countries (`EU`, `UN`, `NATO`, `ASEAN` …).',
-  example: 'NO',
 });
 
 export const StatementKind = z.enum(STATEMENT_KINDS).meta({

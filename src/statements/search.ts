@@ -4,11 +4,12 @@ import { complete, statementAttributes, type RetrievedStatement } from './docume
 import { openStatements, statementFilters as where, statementIndex } from './index-definition.js';
 import type { StatementQuery } from './query.js';
 import type { Statement } from './schema.js';
-import { createActorLookup } from './search/actor-lookup.js';
-import type { ActorLookup } from './search/actor-resolution.js';
-import { wholeDays } from './search/date-bound.js';
-import { runSearch, type SearchAnswer } from './search/run.js';
-import { understand, type UnderstoodSearch } from './search/understanding.js';
+import { createActorLookup } from '../actors/lookup.js';
+import { resolveActor } from '../actors/resolution.js';
+import type { ActorRole, ResolvedActor } from '../retrieval/resolved-actor.js';
+import { wholeDays } from '../retrieval/date-bound.js';
+import { runSearch, type SearchAnswer } from '../retrieval/run.js';
+import { understand, type UnderstoodSearch } from '../retrieval/understanding.js';
 
 /** Finds statements. */
 export async function searchStatements(
@@ -16,7 +17,7 @@ export async function searchStatements(
   parameters: StatementQuery,
 ): Promise<SearchAnswer<Statement>> {
   // Statements are dated to the day at best.
-  const understood = await understand(parameters, { lookUp: lookUpIn(client), widen: wholeDays });
+  const understood = await understand(parameters, { resolve: resolveIn(client), widen: wholeDays });
   const answer = await runSearch<RetrievedStatement>(understood, {
     index: openStatements(client),
     filter: filterOf(understood),
@@ -51,12 +52,13 @@ function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: Understo
   );
 }
 
-function lookUpIn(client: SearchClient): ActorLookup {
-  return createActorLookup({
+function resolveIn(client: SearchClient): (role: ActorRole, given: string) => Promise<ResolvedActor> {
+  const lookUp = createActorLookup({
     index: openStatements(client),
     where,
     keys: roleKeys,
     attributes: ['speaker', 'targets'],
     actorsOf: ({ speaker, targets }) => (speaker?.actor ? [speaker.actor, ...targets] : targets),
   });
+  return (role, given) => resolveActor(role, given, lookUp);
 }

@@ -6,7 +6,7 @@ import { openArticles } from '../../src/articles/index-definition.js';
 import { awaitTasks } from '../../src/search/tasks.js';
 import { openStatements } from '../../src/statements/index-definition.js';
 import type { Statement } from '../../src/statements/schema.js';
-import type { SearchAnswer } from '../../src/statements/search/run.js';
+import type { SearchAnswer } from '../../src/retrieval/run.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 
 let api: TestApi;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Statement } from '../../src/statements/schema.js';
-import type { SearchAnswer } from '../../src/statements/search/run.js';
+import type { SearchAnswer } from '../../src/retrieval/run.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { country, person, speaker, statement, storeStatements } from '../support/statements.js';
 

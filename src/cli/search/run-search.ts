@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { ArticleSummary } from '../../articles/schema.js';
 import { Statement } from '../../statements/schema.js';
-import { searchAnswer } from '../../statements/search/answer.js';
+import { searchAnswer } from '../../retrieval/answer.js';
 import { CommandFailure, EXIT } from '../failure.js';
 import { printable, toJson } from '../printable.js';
 import { problemLines } from '../service/problem-lines.js';

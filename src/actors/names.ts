@@ -1,7 +1,7 @@
-import { countryName } from '../../extraction/data/country-codes.js';
-import { slug } from '../../extraction/2-entities/slug.js';
-import type { Actor } from '../../extraction/types.js';
-import { unique } from '../../values.js';
+import { countryName } from '../extraction/data/country-codes.js';
+import { slug } from '../extraction/2-entities/slug.js';
+import type { Actor } from '../extraction/types.js';
+import { unique } from '../values.js';
 
 /** A name without case, diacritics and punctuation: names that fold alike are the same. */
 export function foldName(name: string): string {
@@ -15,7 +15,7 @@ const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /**
  * The folded names by which an actor is found: as printed and as its id spells it (the id is the same in every article,
  * the print is not); of a person the last name too, with and without particles; of a country the usual English name. `writingsOf` in
- * actor-aliases.ts leads other writings to these.
+ * writings.ts leads other writings to these.
  */
 export function namesOf(actor: Pick<Actor, 'id' | 'name' | 'type' | 'country'>): string[] {
   const spelled = foldName(actor.id.slice(actor.id.indexOf(':') + 1));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Actor } from '../../src/extraction/types.js';
-import { foldName, namesOf } from '../../src/statements/search/actor-name.js';
+import { foldName, namesOf } from '../../src/actors/names.js';
 
 test.each([
   ['Álvaro Núñez', 'alvaro nunez'],

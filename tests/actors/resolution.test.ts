@@ -1,7 +1,7 @@
 import { expect, it, test } from '@jest/globals';
 import { countryActor, unknownOrganization } from '../../src/extraction/2-entities/actors.js';
 import type { Actor } from '../../src/extraction/types.js';
-import { resolveActor, type ActorLookup } from '../../src/statements/search/actor-resolution.js';
+import { resolveActor, type ActorLookup } from '../../src/actors/resolution.js';
 import { person } from '../support/statements.js';
 
 /** An index that gives `atOnce` actors at a look, as a search with a limit does. */

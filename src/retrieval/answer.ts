@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { STATEMENT_KINDS } from '../../extraction/types.js';
-import { CountryCode } from '../schema.js';
+import { STATEMENT_KINDS } from '../extraction/types.js';
+import { CountryCode } from './country-code.js';
 import { SORTS } from './parameters.js';
 
 const ResolvedActors = z

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formatInstant, periodOf, wholeDays } from '../../src/statements/search/date-bound.js';
+import { formatInstant, periodOf, wholeDays } from '../../src/retrieval/date-bound.js';
 
 test.each([
   ['2024', '2024-01-01T00:00:00Z', '2024-12-31T23:59:59Z'],

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { ActorLookup } from '../../src/statements/search/actor-resolution.js';
-import { understand } from '../../src/statements/search/understanding.js';
+import type { ActorRole, ResolvedActor } from '../../src/retrieval/resolved-actor.js';
+import { understand, type UnderstandingOptions } from '../../src/retrieval/understanding.js';
 
-const emptyIndex: ActorLookup = {
-  findBearers: () => Promise.resolve([]),
-  hasId: () => Promise.resolve(false),
+const nobody = (given: string): ResolvedActor => ({ given, actors: [], complete: true });
+const options: UnderstandingOptions = {
+  resolve: (_role, given) => Promise.resolve(nobody(given)),
+  widen: (period) => period,
 };
-const options = { lookUp: emptyIndex, widen: <Period>(period: Period) => period };
 const ten = 'a b c d e f g h i j';
 
 describe('A warning of unread words', () => {
@@ -38,13 +38,12 @@ test.each([
 
 it('looks a name that is given twice up once', async () => {
   const looked: string[] = [];
-  const findBearers: ActorLookup['findBearers'] = (role, names) => {
-    looked.push([role, ...names].join(' '));
-    return Promise.resolve([]);
+  const resolve = (role: ActorRole, given: string) => {
+    looked.push(`${role} ${given}`);
+    return Promise.resolve(nobody(given));
   };
-  const lookUp = { ...emptyIndex, findBearers };
-  await understand({ speaker: ['Lind', 'Lind'], target: ['Lind'], limit: 20 }, { ...options, lookUp });
-  expect(looked).toEqual(['speaker lind', 'target lind']);
+  await understand({ speaker: ['Lind', 'Lind'], target: ['Lind'], limit: 20 }, { ...options, resolve });
+  expect(looked).toEqual(['speaker Lind', 'target Lind']);
 });
 
 test.each([

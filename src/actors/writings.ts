@@ -1,9 +1,9 @@
-import { COUNTRIES } from '../../extraction/data/countries.js';
-import { COUNTRY_ABBREVIATIONS } from '../../extraction/data/country-names.js';
-import { COUNTRY_GROUPS } from '../../extraction/data/groups.js';
-import { INTERNATIONAL_BODIES, NATIONAL_BODIES } from '../../extraction/data/organizations.js';
-import { OTHER_CAPITALS } from '../../extraction/data/stand-ins.js';
-import { foldName } from './actor-name.js';
+import { COUNTRIES } from '../extraction/data/countries.js';
+import { COUNTRY_ABBREVIATIONS } from '../extraction/data/country-names.js';
+import { COUNTRY_GROUPS } from '../extraction/data/groups.js';
+import { INTERNATIONAL_BODIES, NATIONAL_BODIES } from '../extraction/data/organizations.js';
+import { OTHER_CAPITALS } from '../extraction/data/stand-ins.js';
+import { foldName } from './names.js';
 
 /** Folded names by folded other writings: `us`, `america` and `washington` lead to `united states`. */
 const namesByWriting = new Map<string, Set<string>>();

@@ -1,5 +1,5 @@
 import type { Index, RecordAny } from 'meilisearch';
-import type { Filter } from '../../search/filter.js';
+import type { Filter } from '../search/filter.js';
 import type { UnderstoodQuery, Warning } from './answer.js';
 import { selfLink, type SearchParameterValues } from './self-link.js';
 import type { UnderstoodSearch } from './understanding.js';

@@ -1,7 +1,8 @@
 import type { Index, RecordAny } from 'meilisearch';
-import type { Actor } from '../../extraction/types.js';
-import type { Filters } from '../../search/filter.js';
-import { lookSize, type ActorLookup, type ActorRole } from './actor-resolution.js';
+import type { Actor } from '../extraction/types.js';
+import type { Filters } from '../search/filter.js';
+import type { ActorRole } from '../retrieval/resolved-actor.js';
+import { lookSize, type ActorLookup } from './resolution.js';
 
 /** Where the documents of an index tell of actors. */
 export interface ActorPlaces<Document extends RecordAny, Field extends string> {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { GROUP_CODES, isKnownCode, suggestCode } from '../../extraction/data/country-codes.js';
-import { STATEMENT_KINDS } from '../../extraction/types.js';
-import { shorten } from '../../http/issue.js';
-import { commaList, repeatedList } from '../../http/query-string.js';
+import { GROUP_CODES, isKnownCode, suggestCode } from '../extraction/data/country-codes.js';
+import { STATEMENT_KINDS } from '../extraction/types.js';
+import { shorten } from '../http/issue.js';
+import { commaList, repeatedList } from '../http/query-string.js';
 import { periodOf } from './date-bound.js';
 
 /** Example values of a parameter by what they mean. */

@@ -1,19 +1,7 @@
-import type { Actor } from '../../extraction/types.js';
-import { writingsOf } from './actor-aliases.js';
-import { foldName, namesOf } from './actor-name.js';
-
-/** What a value of `actor`, `speaker` or `target` was taken to mean. */
-export interface ResolvedActor {
-  /** As the client gave it: a name or an id. */
-  given: string;
-  /** Whom it stands for: several where they share the name, none where nobody indexed bears it. */
-  actors: { id: string; name: string | null }[];
-  /** False where more actors share the name than were looked up. */
-  complete: boolean;
-}
-
-/** What an actor is looked for as: the parameter that names it. */
-export type ActorRole = 'actor' | 'speaker' | 'target';
+import type { Actor } from '../extraction/types.js';
+import { isId, type ActorRole, type ResolvedActor } from '../retrieval/resolved-actor.js';
+import { writingsOf } from './writings.js';
+import { foldName, namesOf } from './names.js';
 
 /** What the index is asked for. */
 export interface ActorLookup {
@@ -37,11 +25,6 @@ export function lookSize(foundIds: readonly string[]): number {
 
 /** Nearly always the second look finds nobody new; a name that still brings new ones after these is shared by hundreds. */
 const mostLooks = 5;
-
-/** True of an id: no name holds a colon. */
-export function isId(given: string): boolean {
-  return given.includes(':');
-}
 
 /** Leads a name to the actors that bear it, whatever its case and diacritics; an id stands for itself where it is indexed. */
 export async function resolveActor(

@@ -1,12 +1,6 @@
-import { shorten } from '../../http/issue.js';
-import { unique } from '../../values.js';
-import {
-  isId,
-  resolveActor,
-  type ActorLookup,
-  type ActorRole,
-  type ResolvedActor,
-} from './actor-resolution.js';
+import { shorten } from '../http/issue.js';
+import { unique } from '../values.js';
+import { isId, type ActorRole, type ResolvedActor } from './resolved-actor.js';
 import type { UnderstoodQuery, Warning } from './answer.js';
 import { formatInstant, periodOf, type Period } from './date-bound.js';
 import type { SORTS } from './parameters.js';
@@ -44,7 +38,8 @@ export interface UnderstoodSearch {
 }
 
 export interface UnderstandingOptions {
-  lookUp: ActorLookup;
+  /** Leads a name or an id to the actors that it stands for in a role. */
+  resolve: (role: ActorRole, given: string) => Promise<ResolvedActor>;
   /** Widens a bound to what can be told apart: whole days where nothing is dated more finely. */
   widen: (period: Period) => Period;
 }
@@ -52,14 +47,14 @@ export interface UnderstandingOptions {
 /** Reads search parameters; looks names up in the index. */
 export async function understand(
   parameters: SearchParameters,
-  { lookUp, widen }: UnderstandingOptions,
+  { resolve, widen }: UnderstandingOptions,
 ): Promise<UnderstoodSearch> {
-  const resolve = (role: ActorRole) =>
-    parameters[role] && Promise.all(unique(parameters[role]).map((name) => resolveActor(role, name, lookUp)));
+  const resolveAll = (role: ActorRole) =>
+    parameters[role] && Promise.all(unique(parameters[role]).map((name) => resolve(role, name)));
   const [actor, speaker, target] = await Promise.all([
-    resolve('actor'),
-    resolve('speaker'),
-    resolve('target'),
+    resolveAll('actor'),
+    resolveAll('speaker'),
+    resolveAll('target'),
   ]);
   const from = boundOf(parameters.from, widen)?.from;
   const to = boundOf(parameters.to, widen)?.to;
