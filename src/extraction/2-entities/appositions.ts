@@ -96,7 +96,8 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
     const token = reading.tokens[index];
     if (!token || token.sentence !== reading.tokens[from]?.sentence) break;
     if (isPossessive(token, reading.tokens[index - 1])) {
-      if (!office && ownerIndex(landscape, index + 1) >= 0) found.owner = index - 1;
+      const owned = !office || offices.startingAt.has(index + 1);
+      if (owned && ownerIndex(landscape, index + 1) >= 0) found.owner = index - 1;
       index++;
       continue;
     }
@@ -134,7 +135,9 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
     ) {
       index++;
     } else {
-      if (office && isPreposition(reading.tokens[index - 1] ?? token, reading.tokens[index - 2])) {
+      if (office && isPossessive(reading.tokens[index - 1], reading.tokens[index - 2])) {
+        index = afterTail(reading.tokens, index);
+      } else if (office && isPreposition(reading.tokens[index - 1] ?? token, reading.tokens[index - 2])) {
         index = afterTail(reading.tokens, index);
       }
       break;
@@ -211,9 +214,15 @@ function withoutPlace(
 ): number {
   let at = end - 1;
   while (at > from && tokens[at]?.kind === 'word' && tokens[at]?.capital) at--;
-  if (body || at === end - 1 || tokens[at]?.lower !== 'in') return end;
+  if (
+    at === end - 1 ||
+    (body && !(tokens[at - 1]?.lower ?? '').startsWith('spokes')) ||
+    tokens[at]?.lower !== 'in'
+  )
+    return end;
   const office = offices.endingAt.get(at);
-  return office?.value.rank === 'person' && office.tokenStart >= from ? at : end;
+  const told = office?.value.rank === 'person' || (tokens[at - 1]?.lower ?? '').startsWith('spokes');
+  return told && (office?.tokenStart ?? -1) >= from ? at : end;
 }
 
 /** An apposition with its role, without the country that leads it, and with whoever owns it by "its". */
@@ -244,7 +253,9 @@ function appositionEnd(tokens: readonly Token[], from: number): number | null {
 }
 
 /** True where a noun phrase may begin: behind a sign, a determiner, a verb or a preposition. */
-function mayBegin(tokens: readonly Token[], index: number): boolean {
+function mayBegin({ names, reading: { tokens } }: Landscape, index: number): boolean {
+  // "US" reads as a pronoun.
+  if (names.endingAt.has(index)) return false;
   const before = tokens[index - 1];
   if (isPossessive(before, tokens[index - 2])) return false;
   if (before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence) return true;
@@ -262,7 +273,7 @@ export function readRoleAhead(landscape: Landscape, tokenStart: number): RoleRea
     const token = tokens[from];
     if (token?.sentence !== comma.sentence || token.quotation !== comma.quotation) break;
     if (token.kind !== 'word' && !isPossessive(token, tokens[from - 1])) break;
-    if (DETERMINERS.has(token.lower) || !mayBegin(tokens, from)) continue;
+    if (DETERMINERS.has(token.lower) || !mayBegin(landscape, from)) continue;
     const phrase = readOfficePhrase(landscape, from);
     if (phrase?.tokenEnd !== tokenStart - 1) continue;
     const lead = tokens[DETERMINERS.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1];

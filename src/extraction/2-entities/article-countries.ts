@@ -78,10 +78,13 @@ export function readArticleCountries(
   const firstToken = tokenIndexAt(reading, bodyStart);
   const openings = new Map<number, NameHit>();
   const last = new Map<number, NameHit>();
+  const placed = new Map<number, NameHit>();
   for (const hit of hits) {
-    if (hit.start < bodyStart || !ownsOffices(hit) || countryOf(hit.value) === null) continue;
+    if (hit.start < bodyStart || countryOf(hit.value) === null) continue;
     const sentence = tokens[hit.tokenStart]?.sentence ?? -1;
     const lead = hit.tokenStart - Math.max(sentences[sentence]?.tokenStart ?? 0, firstToken);
+    if (lead <= MAX_LEAD && !placed.has(sentence)) placed.set(sentence, hit);
+    if (!ownsOffices(hit)) continue;
     if (lead <= MAX_LEAD && !openings.has(sentence)) openings.set(sentence, hit);
     if (hit.value.kind !== 'country' || hit.value.form !== 'adjective') last.set(sentence, hit);
   }
@@ -98,7 +101,7 @@ export function readArticleCountries(
   };
   const nearAt = (token: number) => {
     const sentence = tokens[token]?.sentence ?? -1;
-    const before = openings.get(sentence - 1);
+    const before = placed.get(sentence - 1);
     return before && sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph
       ? countryOf(before.value)
       : null;

@@ -129,7 +129,8 @@ function ownerBehind(landscape: Landscape, body: BodyHit): Owner | null {
   if (hit?.value.kind !== 'country' || hit.value.form === 'adjective') return null;
   return {
     country: hit.value.code,
-    local: hit.value.form === 'place',
+    // "police in Chittagong" are the nation's, "the government of Texas" is not.
+    local: hit.value.form === 'place' && reading.tokens[body.tokenEnd]?.lower !== 'in',
     tokenStart: body.tokenStart,
     tokenEnd: hit.tokenEnd,
   };

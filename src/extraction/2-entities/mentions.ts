@@ -12,7 +12,8 @@ import { termKey, termsOn } from './office-terms.js';
 import { makeMention, type Mention } from './mention.js';
 import { findNationalBodies } from './national-bodies.js';
 import { sightNames, type BodySighting } from './people.js';
-import { actorOfPerson, identifyPeople, type Person } from './people-registry.js';
+import { identifyPeople } from './people-registry.js';
+import { actorOfPerson, type Person } from './person.js';
 
 const ABBREVIATED = /^[\p{Lu}\d.&+/-]+$/u;
 

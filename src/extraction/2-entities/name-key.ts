@@ -1,7 +1,7 @@
 import { NAME_VARIANTS } from '../data/name-variants.js';
 import { slug } from './slug.js';
 
-const ARTICLE = /^(?:al|el|as|ash|ad|an|ar|az|at|ul|ur)-?(?=\p{Lu})|^(?:al|el|as|ash|ad|an|ar|az|at)-/u;
+const ARTICLE = /^(?:al|el|as|ash|ad|ar|az|at)-(?=\p{L})/iu;
 
 /**
  * Spellings of one sound, most telling first: what transliterations from Cyrillic, Arabic, Persian, Greek and Hebrew and

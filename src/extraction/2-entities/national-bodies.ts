@@ -1,6 +1,8 @@
 import { printedTokens } from '../1-read/lookup.js';
 import { BODY_NOUNS } from '../data/body-nouns.js';
 import { wordClassOf } from '../data/function-words.js';
+import { CUE_FORMS } from '../data/reporting-verbs.js';
+import { VERB_FORMS } from '../data/verbs.js';
 import { wordSet } from '../data/word-set.js';
 import type { Landscape } from './landscape.js';
 import { makeMention, type Mention } from './mention.js';
@@ -44,7 +46,7 @@ export function findNationalBodies({ reading, nameHits, bodies, offices }: Lands
       // It only qualifies what follows, or a name is told behind it.
       const ends =
         next?.kind !== 'word' || next.sentence !== token.sentence || wordClassOf(next.lower) !== undefined;
-      if (!ends && !/(?:ed|s)$/u.test(next.lower)) continue;
+      if (!ends && !VERB_FORMS.has(next.lower) && !CUE_FORMS.has(next.lower)) continue;
       if (next?.capital || (index === from && MANY.has(token.lower)) || next?.lower === "'s") return [];
       const words = printedTokens(reading, from, index + 1);
       const id = `organization:${value.code.toLowerCase()}-${slug(words)}`;

@@ -1,46 +1,34 @@
-import { GROUP_CODES } from '../data/country-codes.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import type { OfficeHolder } from '../data/office-holders.js';
-import type { Actor, Gender } from '../types.js';
-import { personActor } from './actors.js';
+import type { Gender } from '../types.js';
 import { findHolder } from './holder-names.js';
 import { isSamePerson } from './same-person.js';
 import { nameKey } from './name-key.js';
 import type { Landscape } from './landscape.js';
 import type { Mention } from './mention.js';
-import { isNationalOffice, isStateServant } from './national-offices.js';
 import { chooseHolder, countryOn } from './office-terms.js';
 import { affiliationOf, type PersonSighting } from './people.js';
+import { countryOfPerson, type Person } from './person.js';
 import { surnameOf } from './person-names.js';
-import { ministryOf } from './portfolios.js';
+import { GIVEN_NAME_TITLES } from '../data/person-titles.js';
 import type { RoleReading } from './role-reading.js';
 import { slug } from './slug.js';
-
-/** A person of an article, with all that it tells of him. */
-export interface Person {
-  canonicalName: string;
-  /** The fullest name printed so far. */
-  name: string;
-  holder: OfficeHolder | null;
-  /** Of the office that the tables know him in when the article was published. */
-  holderCountry: string | null;
-  gender: Gender | null;
-  /** From an office printed before the name: "Dutch Prime Minister Mark Rutte". */
-  officeCountry: string | null;
-  /** From an apposition behind it. */
-  appositionCountry: string | null;
-  /** From a country's name beside the name alone. */
-  looseCountry: string | null;
-  affiliation: Actor | null;
-  /** From whoever "its" or "their" stands for: "Its fisheries minister". */
-  ownerCountry: string | null;
-  /** From the dateline, for an office that the text gives no country. */
-  homeCountry: string | null;
-  sightings: PersonSighting[];
-}
+import { untoldCountry } from './untold-countries.js';
 
 /** More people of one last name than this are not told apart. */
 const MAX_NAMESAKES = 20;
+
+/** Owners of whom a country has one: "the president's adviser". */
+const HOME_OWNERS = new Set([
+  'president',
+  'presidency',
+  'premier',
+  'opposition',
+  'country',
+  'nation',
+  'government',
+  'party',
+]);
 
 /** "John Q. Hale" is "John Hale" in other articles. */
 const MIDDLE_INITIAL = /(?<=\p{L}) \p{Lu}\.(?= )/gu;
@@ -65,18 +53,11 @@ function fits(person: Person, { before }: PersonSighting): boolean {
 }
 
 /** The people of one article: full names first, then whatever repeats a part of them. */
-/** Offices that media at home print without a country in news from abroad: "Defense Secretary William Perry said in Oslo". */
-const OFFICE_OF_MEDIA_HOMES = /\b(?:secretary|senator|congress(?:wo)?man|attorney)\b/iu;
-
-/** The only country that an article names, for an office that may be its. */
-function onlyFor(role: string, only: string | null): string | null {
-  return OFFICE_OF_MEDIA_HOMES.test(role) ? null : only;
-}
-
 class PeopleRegistry {
   readonly people: Person[] = [];
   readonly #landscape: Landscape;
   readonly #bodies: ReadonlyMap<number, Mention>;
+  readonly #keys = new Map<string, string>();
   readonly #byFullName = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGivenName = new Map<string, Person[]>();
@@ -98,19 +79,19 @@ class PeopleRegistry {
     }
     const person = this.#create(sighting, holder);
     this.#byFullName.set(fullKey(sighting.name, holder), person);
-    this.#file(this.#bySurname, nameKey(surnameOf(sighting.name)), person);
+    this.#file(this.#bySurname, this.keyOf(surnameOf(sighting.name)), person);
     const [given = '', ...others] = sighting.name.split(' ');
     const index = GIVEN_NAMES.has(given.toLowerCase()) ? this.#byGivenName : this.#byOtherName;
-    this.#file(index, nameKey(given), person);
+    this.#file(index, this.keyOf(given), person);
     for (const word of new Set(others.slice(0, -1)))
-      if (/^\p{Lu}.{2}/u.test(word)) this.#file(this.#byOtherName, nameKey(word), person);
+      if (/^\p{Lu}.{2}/u.test(word)) this.#file(this.#byOtherName, this.keyOf(word), person);
   }
 
   /** Whoever of the article bears the name in another spelling, or with fewer or more of its parts. */
   #findSame(sighting: PersonSighting, holder: OfficeHolder | null): Person | undefined {
     for (const word of sighting.name.split(' ')) {
       const same = this.#bySurname
-        .get(nameKey(word))
+        .get(this.keyOf(word))
         ?.find(
           (person) =>
             person.holder === holder && fits(person, sighting) && isSamePerson(person.name, sighting.name),
@@ -122,10 +103,12 @@ class PeopleRegistry {
 
   /** Leads a single name to somebody of the article, else to a known office-holder, else to somebody new; may find nobody. */
   addSingleName(sighting: PersonSighting): void {
-    const key = nameKey(sighting.name);
+    const key = this.keyOf(sighting.name);
     const person =
       this.#latest(this.#bySurname.get(key), sighting) ??
-      (sighting.before.titled || sighting.surname ? undefined : this.#only(this.#byGivenName.get(key))) ??
+      ((sighting.before.titled && !this.#isGivenTitle(sighting)) || sighting.surname
+        ? undefined
+        : this.#only(this.#byGivenName.get(key))) ??
       (sighting.surname ? undefined : this.#only(this.#byOtherName.get(key)));
     if (person) {
       this.#note(person, sighting);
@@ -139,9 +122,23 @@ class PeopleRegistry {
     if (holder || sighting.evident) this.#file(this.#bySurname, key, this.#create(sighting, holder));
   }
 
+  /** "Dame Margaret", "Prince Faisal": these titles lead a given name. */
+  #isGivenTitle({ nameStart }: PersonSighting): boolean {
+    return GIVEN_NAME_TITLES.has(this.#landscape.reading.tokens[nameStart - 1]?.lower ?? '');
+  }
+
+  /** Keys are asked for again and again: the names of an article are few. */
+  keyOf(name: string): string {
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const key = nameKey(name);
+    this.#keys.set(name, key);
+    return key;
+  }
+
   /** True where a full name of the article ends in this name. */
   knows(name: string): boolean {
-    return this.#bySurname.has(nameKey(name));
+    return this.#bySurname.has(this.keyOf(name));
   }
 
   #create(sighting: PersonSighting, holder: OfficeHolder | null): Person {
@@ -176,7 +173,9 @@ class PeopleRegistry {
     person.affiliation ??=
       affiliationOf(this.#landscape, before, this.#bodies) ??
       affiliationOf(this.#landscape, behind, this.#bodies);
-    person.homeCountry ??= this.#homeCountry(before) ?? this.#homeCountry(behind);
+    person.homeCountry ??=
+      untoldCountry(this.#landscape, this.#bodies, before) ??
+      untoldCountry(this.#landscape, this.#bodies, behind);
   }
 
   /** The country whose "its" or "their" owns the office. */
@@ -184,7 +183,11 @@ class PeopleRegistry {
     if (role === null || role.owner < 0 || role.country !== null) return null;
     const owner = this.#landscape.reading.tokens[role.owner]?.lower ?? '';
     const gender = OWNERS_BY_GENDER.get(owner);
-    return gender ? this.#countryOfLast(gender, role.owner) : this.#landscape.countries.ownerAt(role.owner);
+    const { countries } = this.#landscape;
+    if (gender) return this.#countryOfLast(gender, role.owner);
+    return (
+      countries.ownerAt(role.owner) ?? (HOME_OWNERS.has(owner) ? (countries.home ?? countries.only) : null)
+    );
   }
 
   /** The country of the man or woman named last before a token: "Her deputy". */
@@ -197,27 +200,6 @@ class PeopleRegistry {
       if (sighting.nameStart > at) [last, at] = [person, sighting.nameStart];
     }
     return last && countryOfPerson(last);
-  }
-
-  /** The country that the article is about, for an office of the state that has none beside it. */
-  #homeCountry(role: RoleReading | null): string | null {
-    if (role?.role == null || role.country !== null || role.owner >= 0) return null;
-    const { home, only, nearAt } = this.#landscape.countries;
-    if (isNationalOffice(role.role))
-      return (
-        nearAt(role.tokenStart) ?? home ?? this.#countryOfMinistry(role.role) ?? onlyFor(role.role, only)
-      );
-    return isStateServant(role.role) ? nearAt(role.tokenStart) : null;
-  }
-
-  /** The country of the only ministry of the article that the minister of a field may lead. */
-  #countryOfMinistry(role: string): string | null {
-    const ministry = ministryOf(role);
-    if (ministry === null) return null;
-    const countries = new Set<string | null>();
-    for (const { actor } of this.#bodies.values())
-      if (actor.id.endsWith(`-${ministry.id}`)) countries.add(actor.country);
-    return countries.size === 1 ? ([...countries][0] ?? null) : null;
   }
 
   #file(index: Map<string, Person[]>, key: string, person: Person): void {
@@ -238,31 +220,6 @@ class PeopleRegistry {
   }
 }
 
-/** A person's country: from an office in the text, else the table of office-holders, else a country beside his name or the dateline's. */
-function countryOfPerson({
-  officeCountry,
-  appositionCountry,
-  holder,
-  holderCountry,
-  looseCountry,
-  affiliation,
-  ownerCountry,
-  homeCountry,
-}: Person): string | null {
-  // A known person's office at the United Nations or NATO does not take his country from him.
-  if (holder && officeCountry !== null && GROUP_CODES.includes(officeCountry))
-    return holderCountry ?? officeCountry;
-  return (
-    officeCountry ??
-    holderCountry ??
-    appositionCountry ??
-    affiliation?.country ??
-    ownerCountry ??
-    looseCountry ??
-    homeCountry
-  );
-}
-
 /** Who is who among the sightings. */
 export function identifyPeople(
   landscape: Landscape,
@@ -272,13 +229,16 @@ export function identifyPeople(
   const registry = new PeopleRegistry(landscape, bodies);
   const isFull = (sighting: PersonSighting) => sighting.holder !== null || sighting.words > 1;
   const evidentNames = new Set(
-    sightings.filter((sighting) => sighting.evident).map(({ name }) => nameKey(name)),
+    sightings.filter((sighting) => sighting.evident).map(({ name }) => registry.keyOf(name)),
   );
-  const full = sightings.filter(isFull);
+  // Headings come last: they name whom the text tells of.
+  const inText = sightings.filter((sighting) => isFull(sighting) && !sighting.inHeading);
+  const full = [...inText, ...sightings.filter((sighting) => isFull(sighting) && sighting.inHeading)];
   for (const sighting of full) {
     // A run of capitals is somebody where any of its places, or its last name alone, is plainly a person.
     const evident =
-      evidentNames.has(nameKey(sighting.name)) || evidentNames.has(nameKey(surnameOf(sighting.name)));
+      evidentNames.has(registry.keyOf(sighting.name)) ||
+      evidentNames.has(registry.keyOf(surnameOf(sighting.name)));
     if (
       evident &&
       !(sighting.inHeading && sighting.holder === null && !registry.knows(surnameOf(sighting.name)))
@@ -288,9 +248,4 @@ export function identifyPeople(
   }
   for (const sighting of sightings) if (!isFull(sighting)) registry.addSingleName(sighting);
   return registry.people;
-}
-
-/** The actor that a person is, by the fullest name printed. */
-export function actorOfPerson(person: Person): Actor {
-  return personActor(person.canonicalName, person.name, countryOfPerson(person));
 }

@@ -62,7 +62,7 @@ export function withoutCountry(landscape: Landscape, from: number): number {
 
 /** Nouns for the country or body that the text has told of: "the country's defence minister", "the group's spokesman". */
 const OWNERS = wordSet(
-  'country nation kingdom republic state island bloc alliance government junta forum club airline bank front group movement party militia faction organisation organization agency ' +
+  'president presidency premier opposition country nation kingdom republic state island bloc alliance government junta forum club airline bank front group movement party militia faction organisation organization agency ' +
     'ministry army union company commission court',
 );
 

@@ -74,6 +74,15 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
     walk.index--;
     return true;
   }
+  // "Deputy Prime Minister and Minister of Foreign Affairs Mihai Rusnac".
+  if (
+    token.lower === 'and' &&
+    offices.startingAt.has(end) &&
+    offices.endingAt.get(end - 1)?.value.rank === 'head'
+  ) {
+    walk.index--;
+    return true;
+  }
   if (
     token.lower === 'of' &&
     walk.reading.country !== null &&

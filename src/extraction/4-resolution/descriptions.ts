@@ -8,6 +8,12 @@ import { antecedentsBefore, FORMER, lastTurn, type Cast, type Turn } from './cas
 import type { Referent } from './pronouns.js';
 import type { SpeakerPhrase } from './speaker-phrase.js';
 
+/** A role, or the title printed before the name where that is what is asked for: "Prince Faisal, the energy minister …. The prince". */
+function withTitle({ reading }: Cast, { role, start, end }: Mention, asked: string): string | null {
+  const printed = reading.text.slice(start, end).toLowerCase();
+  return printed.startsWith(`${asked} `) ? asked : role;
+}
+
 /** Parties that tell candidates apart. */
 const PARTIES = /^(?:republican|democrat(?:ic)?|gop|conservative|labou?r)$/u;
 const PARTY_STEM = 8;
@@ -68,7 +74,8 @@ export function findByFunction(
         cast,
         start,
         (candidate) =>
-          candidate.actor.type === 'person' && matches(candidate.actor, candidate.role, candidate.gender),
+          candidate.actor.type === 'person' &&
+          matches(candidate.actor, withTitle(cast, candidate, asked), candidate.gender),
       );
   if (turn?.speaker.actor && (!mention || turn.at >= mention.start))
     return { actor: turn.speaker.actor, gender: turn.gender, plural: turn.plural };

@@ -21,7 +21,13 @@ import {
   representativeOfPronoun,
 } from './representatives.js';
 import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
-import { peopleByEnding, unlistedName, unnamedPeople, type Identity } from './unlisted-speakers.js';
+import {
+  peopleByEnding,
+  unlistedName,
+  unlistedOf,
+  unnamedPeople,
+  type Identity,
+} from './unlisted-speakers.js';
 
 const ONE = new Set(['one', 'another', 'some', 'two', 'others']);
 const SPEAKING_FOR = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in']);
@@ -113,6 +119,8 @@ export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   if (head) return { ...named(head), resolution: head.form === 'description' ? 'description' : 'named' };
   const described = findByNoun(cast, phrase);
   if (described) return { ...described, role: null, resolution: 'description' };
+  const [owner] = phrase.mentions;
+  if (owner?.possessive && owner.actor.type === 'country') return unlistedOf(cast, phrase, owner);
   return phrase.mentions.some(
     ({ end, form }) => end <= phrase.mainEnd && form !== 'adjective' && form !== 'place',
   )
@@ -173,12 +181,24 @@ function findHead(phrase: SpeakerPhrase, heads: readonly Mention[]): Mention | u
 
 /** "one of them", "one of the officials": one of those who spoke or were told of last. */
 function oneOfThem(cast: Cast, { tokens, start, office, mentions }: SpeakerPhrase): Identity | null {
-  const [first, of, whom] = tokens;
-  if (!ONE.has(first?.lower ?? '') || of?.lower !== 'of' || mentions.length > 0) return null;
-  if (whom?.lower !== 'them' && !(whom?.lower === 'the' && office?.kind.plural)) return null;
-  const turn = lastTurn(cast, start, ({ plural, speaker }) => plural && speaker.actor?.type !== 'person');
+  const [first, second, whom] = tokens;
+  if (!ONE.has(first?.lower ?? '') || mentions.length > 0) return null;
+  const alone = tokens.length === 2 && office?.token === second && office?.kind.plural !== true;
+  const ofThem =
+    second?.lower === 'of' && (whom?.lower === 'them' || (whom?.lower === 'the' && office?.kind.plural));
+  if (!alone && !ofThem) return null;
+  const asked = alone ? (office?.words.toLowerCase() ?? '') : '';
+  const turn = lastTurn(
+    cast,
+    start,
+    ({ plural, speaker }) =>
+      plural &&
+      speaker.actor?.type !== 'person' &&
+      (speaker.role?.toLowerCase().includes(asked) ?? asked === ''),
+  );
   if (!turn?.speaker.actor) return null;
-  return { actor: turn.speaker.actor, role: null, resolution: 'description', gender: null, plural: false };
+  const role = alone ? (office?.words ?? null) : null;
+  return { actor: turn.speaker.actor, role, resolution: 'description', gender: null, plural: false };
 }
 
 /** What a relative pronoun ("who") or a label ("A") tells of whom it stands for: no role. */

@@ -1,12 +1,13 @@
 import { printed } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import { groupActor, personActor, unknownOrganization } from '../2-entities/actors.js';
+import type { Mention } from '../2-entities/mention.js';
 import { NO_NAMES } from '../data/common-words.js';
 import { wordClassOf } from '../data/function-words.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import { OFFICES } from '../data/offices.js';
 import { DESIGNATION, ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-titles.js';
-import { MEDIUM_NOUNS } from '../data/relays.js';
+import { MEDIUM_NAME_ENDINGS, MEDIUM_NOUNS } from '../data/relays.js';
 import { wordSet } from '../data/word-set.js';
 import type { Actor, Gender, Resolution } from '../types.js';
 import type { Cast } from './cast.js';
@@ -102,6 +103,7 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
     (phrase.tokens[0]?.lower === 'the' ||
       before.some((token) => MEDIUM_NOUNS.has(token.lower)) ||
       run.some((token) => ORGANIZATION_WORDS.has(token.lower)) ||
+      (run.length > 1 && MEDIUM_NAME_ENDINGS.has(last.lower)) ||
       /^[\p{Lu}\d&-]{2,}$/u.test(name));
   const actor = body ? unknownOrganization(name, null) : personActor(name, name, null);
   return {
@@ -110,5 +112,21 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
     resolution: 'named',
     gender: body ? null : (GIVEN_NAMES.get(first.lower) ?? null),
     plural: false,
+  };
+}
+
+/** "India's Adani Marine", "Ukraine's Zelmenko": a name that a country owns, of a body where it has several words and no given name. */
+export function unlistedOf(cast: Cast, phrase: SpeakerPhrase, owner: Mention): Identity | null {
+  const tokens = phrase.tokens.filter(({ start, lower }) => start >= owner.end && lower !== "'s");
+  const [first] = tokens;
+  if (!first?.capital) return null;
+  const identity = unlistedName(cast, { ...phrase, tokens, mentions: [], start: first.start });
+  if (!identity) return null;
+  const { actor } = identity;
+  const isBody = actor.type === 'organization' || (actor.name.includes(' ') && !GIVEN_NAMES.has(first.lower));
+  const { country } = owner.actor;
+  return {
+    ...identity,
+    actor: isBody ? unknownOrganization(actor.name, country) : personActor(actor.name, actor.name, country),
   };
 }

@@ -8,7 +8,7 @@ export const BODY_NOUNS: ReadonlySet<string> = wordSet(`
   agency airline airlines alliance arm assembly association authority bank bloc board broadcaster brigade broker bureau carrier cartel chain channel charity
   church club coalition college commission committee company confederation conglomerate consortium consultancy contractor cooperative council daily
   developer exporter faction federation firm force foundation front fund giant group guild hospital institute importer insurer
-  institution journal league lender lobby magazine maker manufacturer militia miner movement museum network news-agency newspaper ngo observatory operator
+  institution journal league lender lobby magazine maker manufacturer marketer distributor railway shipyard builder militia miner movement museum network news-agency newspaper ngo observatory operator
   organisation organization outlet paper party platform producer programme publisher refiner regulator retailer school service society start-up
   startup station subsidiary supplier syndicate tabloid team think-tank thinktank trust tribe union university utility watchdog website weekly wing
 `);

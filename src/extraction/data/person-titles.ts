@@ -96,13 +96,29 @@ export const PERSON_TITLES: ReadonlyMap<string, Gender | null> = new Map([
   ['comrade', null],
 ]);
 
+/** Titles that lead a given name alone: "Dame Margaret". */
+export const GIVEN_NAME_TITLES: ReadonlySet<string> = new Set([
+  'sir',
+  'dame',
+  'prince',
+  'princess',
+  'king',
+  'queen',
+  'sheikh',
+  'sheikha',
+  'father',
+  'sister',
+  'mullah',
+  'ayatollah',
+]);
+
 /** Ranks and honours that lead a name and are no part of the role before them: "army spokesman Colonel Kovac". */
 export const RANKS: ReadonlySet<string> = new Set(
   (
     'mr mr. mrs mrs. ms ms. miss sir lord lady dame sheikh shaikh sheik ayatollah mullah imam rabbi father sister dr dr. prof prof. ' +
     'professor gen gen. general lt lt. lieutenant lt-gen lt.-gen. col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant ' +
     'adm adm. admiral rear vice-admiral commodore brig brig. brigadier brigadier-general marshal commander cmdr cmdr. rev rev. reverend ' +
-    'hon hon. comrade hojatoleslam maulana'
+    'hon hon. comrade hojatoleslam maulana prince princess'
   ).split(' '),
 );
 

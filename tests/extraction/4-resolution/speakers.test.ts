@@ -303,3 +303,90 @@ it('keeps the order of the attributions given and leaves out those without a spe
   ]);
   expect(resolveSpeakers(reading, mentions, nameless)).toEqual([null]);
 });
+
+describe('whoever serves a body speaks for it', () => {
+  test.each([
+    [
+      '<s>A Chilean army officer</s> <c>said</c> <q>no</q>.',
+      'organization:cl-military? description [officer]',
+    ],
+    ['<s>An officer of NATO</s> <c>said</c> <q>no</q>.', 'organization:nato? description [officer]'],
+    [
+      'The Kremlin declined to comment. <s>A spokesman</s> <c>said</c> <q>no</q>.',
+      'organization:kremlin? description [spokesman]',
+    ],
+    ['<s>Diplomats in Lima</s> <c>said</c> <q>no</q>.', 'unresolved'],
+    ['<s>Officials in Lima</s> <c>said</c> <q>no</q>.', 'country:PE? description [Officials]'],
+  ])('%s', (marked, expected) => {
+    expect(speakersOf(marked)).toEqual([expected]);
+  });
+});
+
+describe('led back', () => {
+  test.each([
+    [
+      'one of several to them all',
+      '<s1>Chilean officials</s1> <c1>said</c1> <q1>no</q1>. <s2>One of them</s2> <c2>added</c2> <q2>it was late</q2>.',
+      'country:CL? description',
+    ],
+    [
+      'one official to the officials',
+      '<s1>Chilean officials</s1> <c1>said</c1> <q1>no</q1>. <s2>One official</s2> <c2>added</c2> <q2>it was late</q2>.',
+      'country:CL? description [official]',
+    ],
+    [
+      'a shorter title to the longer one',
+      '<s1>Chilean Deputy Foreign Minister Marta Oliveros</s1> <c1>said</c1> <q1>no</q1>. <s2>The deputy minister</s2> <c2>added</c2> <q2>it was late</q2>.',
+      'person:marta-oliveros description [deputy minister]',
+    ],
+    [
+      'two countries to the first named',
+      'Chile and Peru met. <s1>Chile</s1> <c1>said</c1> <q1>no</q1>. <s2>The two countries</s2> <c2>said</c2> <q2>it was late</q2>.',
+      'country:CL description',
+    ],
+    [
+      'a commission by the last word of its name',
+      '<s1>The European Commission</s1> <c1>said</c1> <q1>no</q1>. <s2>The Commission</s2> <c2>added</c2> <q2>it was late</q2>.',
+      'organization:european-commission description',
+    ],
+    [
+      'the ministry without its field',
+      "<s1>Chile's water resources ministry</s1> <c1>said</c1> <q1>no</q1>. <s2>The Ministry</s2> <c2>added</c2> <q2>it was late</q2>.",
+      'organization:cl-water-resources-ministry description',
+    ],
+    [
+      'two people named together to the first',
+      'In Lima it rained. <s1>Chilean President Marta Oliveros and her Latvian counterpart, Janis Ozols,</s1> <c1>said</c1> <q1>no</q1>. <s2>They</s2> <c2>added</c2> <q2>it was late</q2>.',
+      'person:marta-oliveros pronoun',
+    ],
+    [
+      'a UN agency',
+      '<s1>UNICEF</s1> <c1>said</c1> <q1>no</q1>. <s2>The agency</s2> <c2>added</c2> <q2>it was late</q2>.',
+      'organization:unicef description',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersOf(marked).at(-1)).toBe(expected);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ["<s>Chile's mining minister, Marta Oliveros,</s> <c>said</c> <q>no</q>.", 'mining minister'],
+    [
+      '<s>Chilean Minister of Public Works and Transport Marta Oliveros</s> <c>said</c> <q>no</q>.',
+      'Minister of Public Works and Transport',
+    ],
+    ['<s>Chilean army spokesman Colonel Juan Rojas</s> <c>said</c> <q>no</q>.', 'Chilean army spokesman'],
+    [
+      "<s>The European Union's envoy for the dialogue, Stig Holm,</s> <c>said</c> <q>no</q>.",
+      'envoy for the dialogue',
+    ],
+    ['<s>Marta Oliveros, a wine dealer in Lima,</s> <c>said</c> <q>no</q>.', 'wine dealer'],
+    ['<s>Marta Oliveros, then a deputy,</s> <c>said</c> <q>no</q>.', 'deputy'],
+    ['<s>Marta Oliveros, then ambassador in Riga,</s> <c>said</c> <q>no</q>.', 'ambassador in Riga'],
+  ])('%s', (marked, role) => {
+    expect(speakersOf(marked)).toEqual([
+      `person:${marked.includes('Stig') ? 'stig-holm' : marked.includes('Juan') ? 'juan-rojas' : 'marta-oliveros'} named [${role}]`,
+    ]);
+  });
+});
