@@ -2,13 +2,18 @@ import express, { type Express } from 'express';
 import { createArticleHandlers } from './articles/handlers.js';
 import { articleIndex } from './articles/index-definition.js';
 import { articleOperations } from './articles/operations.js';
+import { fetchArticle } from './articles/store.js';
 import { describeApi } from './api-description.js';
 import { articleProblem } from './articles/problem.js';
 import { engineProblem } from './health/engine-problem.js';
 import { createHealthHandlers } from './health/handlers.js';
 import { healthOperations } from './health/operations.js';
+import { createAnswerCache, type AnswerCache } from './http/answer-cache.js';
+import { compressAnswers } from './http/compression.js';
+import { allowForeignReads } from './http/cross-origin.js';
 import { documentation } from './http/documentation.js';
 import { answerErrors, refuseUnknownRoute } from './http/error-handler.js';
+import { answerFromMemory } from './http/kept-answers.js';
 import { mount } from './http/mount.js';
 import { logRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
@@ -24,13 +29,15 @@ export interface AppDependencies {
   client: SearchClient;
   logger: Logger;
   maxBodyBytes: number;
+  /** See `Config`; 0 unless set. */
+  cacheBytes?: number;
 }
 
 /** The indexes that the service needs; to be ensured before it listens. */
 export const indexes = [statementIndex, articleIndex] as const;
 
 /** Puts the API together: what each request goes through, in this order. */
-export function createApp({ client, logger, maxBodyBytes }: AppDependencies): Express {
+export function createApp({ client, logger, maxBodyBytes, cacheBytes = 0 }: AppDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('query parser'); // Operations read their own query strings: see http/query-string.ts.
@@ -38,14 +45,29 @@ export function createApp({ client, logger, maxBodyBytes }: AppDependencies): Ex
   app.use(logRequests(logger));
   app.use(limitUnreadBody);
   app.use(setSecurityHeaders);
+  app.use(allowForeignReads);
+  const cache = cacheBytes > 0 ? openCache(client, cacheBytes) : undefined;
+  if (cache !== undefined) app.use(answerFromMemory(cache));
+  app.use(compressAnswers);
 
+  const fetchArticleText = async (id: string) => (await fetchArticle(client, id))?.text ?? null;
+  const options = { maxBodyBytes, cache };
   const indexUids = indexes.map(({ uid }) => uid);
-  app.use(mount(healthOperations, createHealthHandlers(client, indexUids), { maxBodyBytes }));
-  app.use(mount(statementOperations, createStatementHandlers(client), { maxBodyBytes }));
-  app.use(mount(articleOperations, createArticleHandlers(client), { maxBodyBytes }));
+  app.use(mount(healthOperations, createHealthHandlers(client, indexUids), options));
+  app.use(mount(statementOperations, createStatementHandlers(client, { fetchArticleText }), options));
+  app.use(mount(articleOperations, createArticleHandlers(client), options));
   app.use(documentation(describeApi()));
 
   app.use(refuseUnknownRoute);
   app.use(answerErrors(logger, [articleProblem, engineProblem]));
   return app;
+}
+
+/** Of an answer: 100 statements with their contexts take a quarter of it. */
+const maxAnswerBytes = 1_000_000;
+/** What the engine shows late of a write that was given up is answered late by so much at most. */
+const maxAgeMs = 60_000;
+
+function openCache(client: SearchClient, maxBytes: number): AnswerCache {
+  return createAnswerCache({ version: () => client.writes.count, maxBytes, maxAnswerBytes, maxAgeMs });
 }

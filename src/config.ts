@@ -24,6 +24,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info'),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(2_000_000),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 600_000).default(10_000),
+  CACHE_BYTES: wholeNumber(0, 10_000_000_000).default(32_000_000),
+  SOLE_WRITER: z.enum(['true', 'false'], { error: 'must be true or false' }).optional(),
 });
 
 /** What the service runs by. */
@@ -41,6 +43,8 @@ export interface Config {
   readonly maxBodyBytes: number;
   /** How long requests under way may take once the service is told to stop. */
   readonly shutdownTimeoutMs: number;
+  /** Of answers kept in memory; 0 where none are, as where another process may write to the engine. */
+  readonly cacheBytes: number;
 }
 
 /** An environment that the service cannot run by; the message tells every fault, a line each. */
@@ -65,6 +69,8 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     read.MEILI_HOST === undefined
       ? null
       : Object.freeze({ origin: read.MEILI_HOST.replace(/\/+$/, ''), apiKey: read.MEILI_API_KEY ?? '' });
+  // Nobody else has the key of an engine that the service runs itself.
+  const isSoleWriter = read.SOLE_WRITER === undefined ? engine === null : read.SOLE_WRITER === 'true';
   return Object.freeze({
     host: read.HOST,
     port: read.PORT,
@@ -74,5 +80,6 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     logLevel: read.LOG_LEVEL,
     maxBodyBytes: read.MAX_BODY_BYTES,
     shutdownTimeoutMs: read.SHUTDOWN_TIMEOUT_MS,
+    cacheBytes: isSoleWriter ? read.CACHE_BYTES : 0,
   });
 }

@@ -37,7 +37,8 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
   const engine = await openEngine(config, logger, signal);
   try {
     await unlessAborted(ensureIndexes(engine.client, config), signal);
-    const app = createApp({ client: engine.client, logger, maxBodyBytes: config.maxBodyBytes });
+    const { maxBodyBytes, cacheBytes } = config;
+    const app = createApp({ client: engine.client, logger, maxBodyBytes, cacheBytes });
     const server = createServer(app);
     answerClientErrors(server);
     const url = await listen(server, config);

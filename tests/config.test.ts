@@ -13,6 +13,7 @@ describe('The configuration', () => {
       logLevel: 'info',
       maxBodyBytes: 2_000_000,
       shutdownTimeoutMs: 10_000,
+      cacheBytes: 32_000_000,
     });
   });
 

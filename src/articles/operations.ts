@@ -57,6 +57,7 @@ export const articleOperations = {
   },
   searchArticles: {
     method: 'get',
+    cacheable: true,
     path: '/v1/articles',
     summary: 'Search articles',
     description:
@@ -68,6 +69,7 @@ export const articleOperations = {
   },
   getArticle: {
     method: 'get',
+    cacheable: true,
     path: '/v1/articles/{id}',
     summary: 'Get an article',
     description: 'One article by its id, with its text.',
@@ -88,6 +90,7 @@ export const articleOperations = {
   },
   getArticleStatements: {
     method: 'get',
+    cacheable: true,
     path: '/v1/articles/{id}/statements',
     summary: 'Get the statements of an article',
     description: 'All statements of an article, in the order of its text.',

@@ -12,9 +12,11 @@ export const refuseUnknownRoute: RequestHandler = () => {
 
 /** Answers whatever a request throws with a problem; a fault of ours is logged with its cause, and told without. */
 export function answerErrors(logger: Logger, mappers: readonly ProblemMapper[]): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
+  // Express tells error handlers by their four parameters.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  return (error: unknown, request, response, _next) => {
     const problem = problemOf(error, mappers);
-    if (problem.status >= 500) {
+    if (problem.status >= 500 || response.headersSent) {
       const { method, path } = request;
       const requestId = response.get('X-Request-Id');
       logger.error(
@@ -23,12 +25,13 @@ export function answerErrors(logger: Logger, mappers: readonly ProblemMapper[]):
       );
     }
     if (response.headersSent) {
-      next(error);
+      // Ended in order, the part that was sent would pass for the whole.
+      response.destroy();
       return;
     }
     response
       .status(problem.status)
-      .set(problem.headers)
+      .set({ 'Cache-Control': 'no-store', ...problem.headers })
       .type('application/problem+json')
       .send(JSON.stringify(problem.toDetails(request.path)));
   };

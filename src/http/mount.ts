@@ -1,13 +1,13 @@
 import { Router, type RequestHandler } from 'express';
+import { createResponder, type AnyHandler, type AnswerOptions } from './responder.js';
 import type { Handlers, Operation, Operations } from './operation.js';
 import { Problem } from './problem.js';
-import { createRequestReader, type AnyRequest, type ReadOptions } from './request-reader.js';
 
 /** Makes the routes of a feature: each request is read and checked, given to its handler, and the answer sent. */
 export function mount<const Ops extends Operations>(
   operations: Ops,
   handlers: Handlers<Ops>,
-  options: ReadOptions,
+  options: AnswerOptions,
 ): Router {
   const router = Router({ caseSensitive: true });
   for (const [path, group] of groupByPath(operations)) {
@@ -15,7 +15,7 @@ export function mount<const Ops extends Operations>(
     for (const [id, operation] of group) {
       // `Handlers` has paired the two: what the operation's schemas read is what this handler takes.
       const handle = handlers[id as keyof Ops] as unknown as AnyHandler;
-      route[operation.method](answerWith(operation, handle, options));
+      route[operation.method](createResponder(operation, handle, options));
     }
     route.all(refuseOthersThan(...group.map(([, { method }]) => method)));
   }
@@ -31,24 +31,6 @@ export function refuseOthersThan(...methods: Operation['method'][]): RequestHand
       throw new Problem('method-not-allowed', `Use one of ${allow}.`, { headers: { Allow: allow } });
     }
     response.set('Allow', allow).status(204).end();
-  };
-}
-
-type AnyHandler = (request: AnyRequest) => AnyAnswer | Promise<AnyAnswer>;
-
-interface AnyAnswer {
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string>;
-}
-
-function answerWith(operation: Operation, handle: AnyHandler, options: ReadOptions): RequestHandler {
-  const read = createRequestReader(operation, options);
-  return async (request, response) => {
-    const { status, body, headers } = await handle(await read(request));
-    response.status(status).set(headers ?? {});
-    if (body === undefined) response.end();
-    else response.json(body);
   };
 }
 

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { z } from 'zod';
 import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi';
+import { formatsOf, querySchemaOf } from './format-parameter.js';
 import type { Operation, Operations, ResponseDefinition } from './operation.js';
 import { ProblemDetails, problemKinds, type ProblemKind } from './problem.js';
 
@@ -48,7 +49,8 @@ function describeOnce(parameter: object): void {
 }
 
 function describeOperation(operationId: string, operation: Operation) {
-  const { summary, description, tags, params, query, body } = operation;
+  const { summary, description, tags, params, body } = operation;
+  const query = querySchemaOf(operation);
   return {
     operationId,
     summary,
@@ -66,28 +68,72 @@ function describeOperation(operationId: string, operation: Operation) {
   };
 }
 
-const requestId = {
+/** A header as it is described; one that is not always there says when. */
+interface HeaderText {
+  description: string;
+  example: string;
+  required?: boolean;
+}
+
+const requestId: HeaderText = {
   description: 'Names the request in the service’s log.',
   example: 'b7f7a1a2-5d3e-4c52-9d3b-0a6f1f1f6c11',
 };
 
-const entityTag = {
-  description:
-    'Names this state of the answer: send it as `If-None-Match` to be told whether there is another.',
-  example: 'W/"5c-xJ2mDqvS1cnPRVUQ4h2mYkfWUQ0"',
+const retryAfter: HeaderText = { description: 'Seconds after which to try again.', example: '5' };
+
+const cacheControl: HeaderText = {
+  description: '`no-cache`: keep it if you like, and ask by its `ETag` whether it is still so.',
+  example: 'no-cache',
 };
 
-const retryAfter = { description: 'Seconds after which to try again.', example: '5' };
+const vary: HeaderText = {
+  description: 'The headers of a request that the answer depends on.',
+  example: 'Accept, Accept-Encoding',
+};
 
-function describeAnswers({ method, responses }: Operation) {
-  const common = { ...(method === 'get' && { ETag: entityTag }), 'X-Request-Id': requestId };
+const linksOf: HeaderText = {
+  description:
+    'RFC 8288: the answer’s own address (`self`), the next page (`next`), its other forms (`alternate`) and this document (`describedby`). Addresses longer than 1,500 characters are left out.',
+  example:
+    '</v1/statements?q=treaty>; rel="self", </openapi.json>; rel="describedby"; type="application/json"',
+};
+
+const contentLanguage: HeaderText = {
+  description: 'The language of the labels: what `Accept-Language` prefers, else English.',
+  example: 'en',
+};
+
+function entityTag(hasFormats: boolean): HeaderText {
+  return {
+    description: `Names this state of the answer: send it as \`If-None-Match\` to be told whether there is another.${
+      hasFormats ? ' What is streamed has none.' : ''
+    }`,
+    example: 'W/"5c-xJ2mDqvS1cnPRVUQ4h2mYkfWUQ0"',
+    required: !hasFormats,
+  };
+}
+
+function describeAnswers(operation: Operation) {
+  const { method, responses, localized = false } = operation;
+  const hasFormats = Object.keys(formatsOf(operation)).length > 0;
+  const common = {
+    ...(method === 'get' && {
+      'Cache-Control': cacheControl,
+      ETag: entityTag(hasFormats),
+      Link: linksOf,
+      Vary: vary,
+    }),
+    'X-Request-Id': requestId,
+  };
+  const language = { ...(localized && { 'Content-Language': contentLanguage }) };
   const answers = Object.fromEntries(
     Object.entries(responses).map(([status, response]) => [
       status,
       {
         description: response.description,
-        headers: describeHeaders({ ...response.headers, ...common }),
-        ...(response.body && { content: { 'application/json': { schema: response.body } } }),
+        headers: describeHeaders({ ...language, ...response.headers, ...common }),
+        ...(response.body && { content: describeContent(response.body, response) }),
       },
     ]),
   );
@@ -95,11 +141,16 @@ function describeAnswers({ method, responses }: Operation) {
   return { ...answers, ...(method === 'get' && { 304: unchanged }) };
 }
 
-function describeHeaders(headers: NonNullable<ResponseDefinition['headers']>) {
+function describeContent(body: z.ZodType, { formats = {} }: ResponseDefinition) {
+  const others = Object.values(formats).map(({ mediaType, schema }) => [mediaType, { schema }] as const);
+  return { 'application/json': { schema: body }, ...Object.fromEntries(others) };
+}
+
+function describeHeaders(headers: Readonly<Record<string, HeaderText>>) {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, { description, example }]) => [
+    Object.entries(headers).map(([name, { description, example, required = true }]) => [
       name,
-      { description, schema: { type: 'string' as const, example } },
+      { description, required, schema: { type: 'string' as const, example } },
     ]),
   );
 }
@@ -109,10 +160,12 @@ function describeProblems(operation: Operation) {
   return Object.fromEntries([...statuses].map((status) => [status, problemResponses.get(status)]));
 }
 
-function problemsOf({ params, body, problems = [] }: Operation): ProblemKind[] {
+function problemsOf({ params, body, responses, problems = [] }: Operation): ProblemKind[] {
+  const hasAnswer = Object.values(responses).some((response) => response.body !== undefined);
   return [
     'invalid-request',
     ...(params ? ['not-found' as const] : []),
+    ...(hasAnswer ? ['not-acceptable' as const] : []),
     ...(body ? (['request-timeout', 'content-too-large', 'unsupported-media-type'] as const) : []),
     ...problems,
     'headers-too-large',

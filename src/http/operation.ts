@@ -20,6 +20,10 @@ export interface Operation {
   readonly responses: Readonly<Record<number, ResponseDefinition>>;
   /** Problems of its own, beside those that follow from its parameters and its body. */
   readonly problems?: readonly ProblemKind[];
+  /** True where the answer follows from the request and from what is indexed alone: until a write, it stays the same. */
+  readonly cacheable?: boolean;
+  /** True where the answer holds labels, which are in the language of the request. */
+  readonly localized?: boolean;
 }
 
 /** A JSON body. */
@@ -34,7 +38,23 @@ export interface RequestBody {
 export interface ResponseDefinition {
   readonly description: string;
   readonly body?: z.ZodType;
+  /** Other forms of the same answer, by the name that the parameter `format` takes. */
+  readonly formats?: Readonly<Record<string, FormatDefinition>>;
   readonly headers?: Readonly<Record<string, { readonly description: string; readonly example: string }>>;
+}
+
+/** A form of an answer beside JSON. */
+export interface FormatDefinition {
+  /** `text/csv`, without parameters. */
+  readonly mediaType: string;
+  /** Parameters of the media type that the answer's header tells: `; header=present`. */
+  readonly mediaTypeParameters?: string;
+  /** True of one whose content is sent piece by piece, while it is made, and never kept in memory. */
+  readonly streamed?: boolean;
+  /** What it is, for the description of the parameter `format`. */
+  readonly description: string;
+  /** A text's is a string with an example. */
+  readonly schema: z.ZodType;
 }
 
 /** The endpoints of a feature. */
@@ -47,11 +67,33 @@ export interface OperationRequest<O extends Operation> {
   params: Read<O['params']>;
   query: Read<O['query']>;
   body: O extends { body: { schema: infer Schema } } ? Read<Schema> : undefined;
+  /** The form that the answer is to have. */
+  format: FormatOf<O['responses'][keyof O['responses']]>;
+  /** BCP 47: the language for labels. */
+  language: string;
 }
 
-type AnswerOf<Status, Response> = { status: Status } & (Response extends { body: infer Schema }
-  ? { body: Read<Schema> }
-  : { body?: undefined }) &
+type FormatOf<Response> =
+  'json' | (Response extends { formats: infer Formats } ? Extract<keyof Formats, string> : never);
+
+/** Addresses that belong to an answer; an answer without them has its request's own for `self`. */
+export interface AnswerLinks {
+  self: string;
+  next?: string | undefined;
+}
+
+/** A text of a format, whole or in pieces that are made as fast as the client takes them. */
+export type Content = string | AsyncIterable<string>;
+
+type BodyOf<Response> = Response extends { body: infer Schema }
+  ? { body: Read<Schema>; content?: undefined } | ContentOf<Response>
+  : { body?: undefined; content?: undefined };
+
+type ContentOf<Response> = Response extends { formats: object }
+  ? { body?: undefined; content: Content }
+  : never;
+
+type AnswerOf<Status, Response> = { status: Status; links?: AnswerLinks } & BodyOf<Response> &
   (Response extends { headers: infer Headers } ? { headers: { [Name in keyof Headers]: string } } : unknown);
 
 /** What a handler answers: one of the statuses that the operation declares, with that one's body and headers. */

@@ -38,6 +38,12 @@ export const problemKinds = {
     title: 'The path does not take this method',
     example: 'Use one of GET, HEAD, OPTIONS.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'The answer has no such form',
+    example:
+      'The header `Accept` allows none of the types that there are: `application/json`, `text/csv`. Allow one of them, or leave the header out.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',

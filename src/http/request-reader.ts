@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { z } from 'zod';
+import { querySchemaOf } from './format-parameter.js';
 import type { RequestPart } from './issue.js';
 import type { Operation, OperationRequest } from './operation.js';
 import { maxFaults, Problem, type Fault } from './problem.js';
@@ -11,17 +12,21 @@ export interface ReadOptions {
   maxBodyBytes: number;
 }
 
-/** What an operation takes before its types are known: `mount` pairs each handler with its operation. */
-export type AnyRequest = OperationRequest<Operation>;
+/** What is read of a request before its types are known: `mount` pairs each handler with its operation. */
+export interface ReadRequest extends Pick<OperationRequest<Operation>, 'params' | 'query' | 'body'> {
+  /** The parameter `format`; undefined where it is not given. */
+  format: unknown;
+}
 
 const nothing = z.strictObject({});
 
 /** Reads all parts of an operation's requests; the faults of all are reported in one problem. */
 export function createRequestReader(operation: Operation, { maxBodyBytes }: ReadOptions) {
-  const { params = nothing, query = nothing, body } = operation;
+  const { params = nothing, body } = operation;
+  const query = querySchemaOf(operation) ?? nothing;
   const readQuery = createQueryReader(query);
 
-  return async (request: Request): Promise<AnyRequest> => {
+  return async (request: Request): Promise<ReadRequest> => {
     const faults: Fault[] = [];
     let faultCount = 0;
     const check = (schema: z.ZodType, input: unknown, part: RequestPart) => {
@@ -30,13 +35,15 @@ export function createRequestReader(operation: Operation, { maxBodyBytes }: Read
       faultCount += result.faultCount;
       return result.value;
     };
+    const readParams = check(params, { ...request.params }, 'path');
+    const values = check(query, readQuery(rawQueryOf(request)), 'query');
     const read = {
-      params: check(params, { ...request.params }, 'path'),
-      query: check(query, readQuery(rawQueryOf(request)), 'query'),
+      params: readParams,
       body: body && check(body.schema, await readJsonBody(request, maxBodyBytes), 'body'),
     };
     if (faults.length > 0) throw invalidRequest(faults, faultCount);
-    return read as AnyRequest;
+    const { format, ...own } = values as Record<string, unknown>;
+    return { ...read, query: own, format } as ReadRequest;
   };
 }
 

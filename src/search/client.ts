@@ -6,6 +6,8 @@ import { createHttpClient } from './http-client.js';
 export interface SearchClient {
   /** Its errors wrap those of `errors.ts`: see `engineFault` there. */
   readonly meilisearch: Meilisearch;
+  /** Writes that were waited for until search shows them: what was read before the last of them may be out of date. */
+  readonly writes: { count: number };
   /** Waits for the requests under way, then closes the connections. */
   readonly close: () => Promise<void>;
   /** Breaks the requests under way off and closes the connections. */
@@ -40,5 +42,5 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Node's fetch, the way to come, is twice as slow at best
     httpClient,
   });
-  return { meilisearch, close: () => agent.close(), abandon: () => agent.destroy() };
+  return { meilisearch, writes: { count: 0 }, close: () => agent.close(), abandon: () => agent.destroy() };
 }

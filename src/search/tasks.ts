@@ -11,7 +11,7 @@ const intervalGrowth = 1.2;
 const uidsPerRequest = 500;
 
 /**
- * Resolves once every task has succeeded.
+ * Resolves once every task has succeeded. Counts as a write, however it ends: some of the tasks may have.
  *
  * @throws EngineTaskError for the first that is seen to have failed; the others go on
  * @throws EngineTimeoutError naming those that are not finished after `timeoutMs`
@@ -20,6 +20,18 @@ export async function awaitTasks(
   client: SearchClient,
   taskUids: readonly number[],
   { timeoutMs }: { timeoutMs: number },
+): Promise<void> {
+  try {
+    await untilSucceeded(client, taskUids, timeoutMs);
+  } finally {
+    client.writes.count += 1;
+  }
+}
+
+async function untilSucceeded(
+  client: SearchClient,
+  taskUids: readonly number[],
+  timeoutMs: number,
 ): Promise<void> {
   const deadline = performance.now() + timeoutMs;
   let pending = taskUids;

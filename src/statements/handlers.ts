@@ -1,16 +1,25 @@
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
 import type { SearchClient } from '../search/client.js';
+import { toJsonLd } from './formats/json-ld.js';
 import type { statementOperations } from './operations.js';
 import { searchStatements } from './search.js';
 import { fetchStatement } from './store.js';
 
+export interface StatementSources {
+  /** The text of an article as it is stored; null where it is no more. */
+  fetchArticleText: (articleId: string) => Promise<string | null>;
+}
+
 /** Answers the endpoints of statements from the engine. */
-export function createStatementHandlers(client: SearchClient): Handlers<typeof statementOperations> {
+export function createStatementHandlers(
+  client: SearchClient,
+  { fetchArticleText }: StatementSources,
+): Handlers<typeof statementOperations> {
   return {
     searchStatements: async ({ query }) => ({ status: 200, body: await searchStatements(client, query) }),
 
-    getStatement: async ({ params: { id } }) => {
+    getStatement: async ({ params: { id }, format }) => {
       const statement = await fetchStatement(client, id);
       if (statement === null) {
         throw new Problem(
@@ -18,7 +27,9 @@ export function createStatementHandlers(client: SearchClient): Handlers<typeof s
           'There is no statement with this id. Ids come with every search answer.',
         );
       }
-      return { status: 200, body: statement };
+      if (format === 'json') return { status: 200, body: statement };
+      const text = await fetchArticleText(statement.articleId);
+      return { status: 200, content: JSON.stringify(toJsonLd(statement, text)) };
     },
   };
 }

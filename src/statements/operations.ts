@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Operations } from '../http/operation.js';
+import { StatementJsonLd } from './formats/json-ld-schema.js';
 import { StatementQuery } from './query.js';
 import { Statement } from './schema.js';
 import { searchAnswer } from '../retrieval/answer.js';
@@ -13,6 +14,7 @@ const StatementSearchAnswer = searchAnswer(Statement).meta({
 export const statementOperations = {
   searchStatements: {
     method: 'get',
+    cacheable: true,
     path: '/v1/statements',
     summary: 'Search statements',
     description:
@@ -24,6 +26,7 @@ export const statementOperations = {
   },
   getStatement: {
     method: 'get',
+    cacheable: true,
     path: '/v1/statements/{id}',
     summary: 'Get a statement',
     description: 'One statement by its id.',
@@ -34,7 +37,20 @@ export const statementOperations = {
         example: 'fjordwire-example-world-tana-river-treaty-c2e68f6d40f9e41ba6a16c4c-0',
       }),
     }),
-    responses: { 200: { description: 'The statement.', body: Statement } },
+    responses: {
+      200: {
+        description: 'The statement.',
+        body: Statement,
+        formats: {
+          jsonld: {
+            mediaType: 'application/ld+json',
+            description:
+              'JSON-LD, a `Quotation` of schema.org with a Web Annotation that tells where the words stand.',
+            schema: StatementJsonLd,
+          },
+        },
+      },
+    },
     problems: ['service-unavailable'],
   },
 } as const satisfies Operations;

@@ -71,7 +71,13 @@ test('A missing handler is a compile error', () => {
 });
 
 test('An answer that the operation does not declare is a compile error', () => {
-  const request = { params: { id: 'a' }, query: { times: 1 }, body: { word: 'x' } };
+  const request = {
+    params: { id: 'a' },
+    query: { times: 1 },
+    body: { word: 'x' },
+    format: 'json',
+    language: 'en',
+  } as const;
   // @ts-expect-error it declares no such status
   const status: EchoHandlers = { echo: () => ({ status: 201 }) };
   // @ts-expect-error the body is that of another schema

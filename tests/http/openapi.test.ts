@@ -40,6 +40,7 @@ suite('The document of an operation', () => {
       '204',
       '400',
       '404',
+      '406',
       '408',
       '413',
       '415',

@@ -110,7 +110,8 @@ function hasExample(schema: Schema | undefined): boolean {
 describe('In Swagger UI', () => {
   const searches = operations.flatMap(({ path, operation }) =>
     (operation.parameters ?? [])
-      .filter((parameter) => parameter.in === 'query')
+      // The form of the answer finds nothing.
+      .filter((parameter) => parameter.in === 'query' && parameter.name !== 'format')
       .map((parameter) => ({ path, parameter })),
   );
 
@@ -143,6 +144,19 @@ describe('In Swagger UI', () => {
     const id = operation.parameters?.find((parameter) => parameter.name === 'id')?.schema?.example as string;
     if (method !== 'get') return;
     expect((await api.get(path.replace('{id}', id))).status).toBe(200);
+  });
+
+  const formats = operations.flatMap(({ path, operation }) =>
+    Object.values(operation.parameters?.find(({ name }) => name === 'format')?.examples ?? {})
+      .filter(({ value }) => value !== undefined)
+      .map(({ value = '' }) => ({ path, operation, format: String(value) })),
+  );
+
+  test.each(formats)('$path answers as $format', async ({ path, operation, format }) => {
+    const id = operation.parameters?.find(({ name }) => name === 'id')?.schema?.example;
+    const { status, body } = await api.get(`${path.replace('{id}', String(id))}?format=${format}`);
+    expect(status).toBe(200);
+    expect(JSON.stringify(body).length).toBeGreaterThan(100);
   });
 
   it('the page is at /docs, and / leads there', async () => {

@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import request from 'supertest';
+import request, { type Response } from 'supertest';
 import { createApp, indexes } from '../../src/app.js';
 import type { IngestAnswer } from '../../src/articles/schema.js';
 import type { SearchClient } from '../../src/search/client.js';
@@ -27,7 +27,7 @@ export interface TestApi extends Api {
 export async function startTestApi(): Promise<TestApi> {
   const { client, stop } = await startTestEngine();
   for (const index of indexes) await ensureIndex(client, index);
-  const app = createApp({ client, logger: silentLogger, maxBodyBytes: 2_000_000 });
+  const app = createApp({ client, logger: silentLogger, maxBodyBytes: 2_000_000, cacheBytes: 32_000_000 });
   const api = callApi(app);
   return {
     ...api,
@@ -45,12 +45,12 @@ export async function startTestApi(): Promise<TestApi> {
 /** A way to call an app without a network between. */
 export function callApi(app: Express): Api {
   const call = async (method: 'get' | 'post' | 'delete', path: string, body?: unknown): Promise<Answer> => {
-    const sent = request(app)[method](path);
+    const sent = request(app)[method](path).buffer(true);
     const response = await (body === undefined ? sent : sent.send(body as object));
     const answer = {
       status: response.status,
       headers: response.headers as Record<string, string | undefined>,
-      body: response.text === '' ? undefined : (JSON.parse(response.text) as unknown),
+      body: bodyOf(response),
     };
     assertDescribed(method, path, answer);
     return answer;
@@ -60,4 +60,10 @@ export function callApi(app: Express): Api {
     post: (path, body) => call('post', path, body),
     delete: (path) => call('delete', path),
   };
+}
+
+/** Parsed where it is JSON, the text where not, undefined where there is none. */
+function bodyOf({ text, type }: Response): unknown {
+  if (text === '') return undefined;
+  return /^application\/(?:[\w.-]+\+)?json$/.test(type) ? JSON.parse(text) : text;
 }

@@ -1,0 +1,104 @@
+import type { Request, RequestHandler } from 'express';
+import type { AnswerCache } from './answer-cache.js';
+import { formatsOf } from './format-parameter.js';
+import { keyOf } from './kept-answers.js';
+import { linkHeader } from './link-header.js';
+import { createFormatChooser } from './negotiation.js';
+import type { AnswerLinks, Content, Operation, OperationRequest } from './operation.js';
+import { preferencesOf } from './preferences.js';
+import { createRequestReader, type ReadOptions } from './request-reader.js';
+import { sendPieces } from './streamed-answer.js';
+import { entityTag, pack, sendWhole } from './whole-answer.js';
+
+export interface AnswerOptions extends ReadOptions {
+  /** Keeps the answers of operations that are `cacheable`; left out, every request is handled. */
+  cache?: AnswerCache | undefined;
+}
+
+/** A handler before its types are known: `mount` pairs each with its operation. */
+export type AnyHandler = (
+  request: Omit<OperationRequest<Operation>, 'format'> & { format: string },
+) => AnyAnswer | Promise<AnyAnswer>;
+
+interface AnyAnswer {
+  status: number;
+  body?: unknown;
+  content?: Content;
+  headers?: Record<string, string>;
+  links?: AnswerLinks;
+}
+
+/** Answers the requests of an operation: read and checked, handled, written in the form asked for, sent. */
+export function createResponder(
+  operation: Operation,
+  handle: AnyHandler,
+  options: AnswerOptions,
+): RequestHandler {
+  const read = createRequestReader(operation, options);
+  const chooseFormat = createFormatChooser(operation);
+  const headersOf = createHeaderWriter(operation);
+  const formats = formatsOf(operation);
+  const cache = operation.cacheable === true ? options.cache : undefined;
+
+  return async (request, response) => {
+    const { params, query, body, format: given } = await read(request);
+    const format = chooseFormat(request, given);
+    const { language, encoding } = preferencesOf(request);
+    const answer = async () => handle({ params, query, body, format, language });
+
+    if (formats[format]?.streamed === true) {
+      const made = await answer();
+      const { content = '' } = made;
+      await sendPieces(response, typeof content === 'string' ? [content] : content, () => {
+        response.status(made.status).set(headersOf(request, made, format));
+      });
+      return;
+    }
+    const make = async () => {
+      const made = await answer();
+      const text = Buffer.from(await textOf(made));
+      const headers = {
+        ...headersOf(request, made, format),
+        ...(operation.method === 'get' && { ETag: entityTag(text) }),
+      };
+      return pack({ status: made.status, headers, body: text }, encoding);
+    };
+    const whole = cache === undefined ? make() : cache.findOrMake(keyOf(request), make);
+    sendWhole(request, response, await whole);
+  };
+}
+
+/** Writes the headers of an operation's answers. */
+function createHeaderWriter(operation: Operation) {
+  const { method, localized = false } = operation;
+  const formats = formatsOf(operation);
+  const vary = ['Accept', 'Accept-Encoding', ...(localized ? ['Accept-Language'] : [])].join(', ');
+  return (
+    request: Request,
+    { headers, links, body, content }: AnyAnswer,
+    format: string,
+  ): Record<string, string> => {
+    const hasText = body !== undefined || content !== undefined;
+    const { mediaType = 'application/json', mediaTypeParameters = '' } = formats[format] ?? {};
+    const self = links?.self ?? request.originalUrl;
+    return {
+      ...(hasText && { 'Content-Type': `${mediaType}; charset=utf-8${mediaTypeParameters}` }),
+      ...(localized && { 'Content-Language': preferencesOf(request).language }),
+      ...(method === 'get' && {
+        'Cache-Control': 'no-cache',
+        Link: linkHeader({ self, next: links?.next, format, formats }),
+        Vary: vary,
+      }),
+      ...headers,
+    };
+  };
+}
+
+/** An answer as text; the empty one where it has no body. */
+async function textOf({ body, content }: AnyAnswer): Promise<string> {
+  if (content === undefined) return body === undefined ? '' : JSON.stringify(body);
+  if (typeof content === 'string') return content;
+  let text = '';
+  for await (const piece of content) text += piece;
+  return text;
+}

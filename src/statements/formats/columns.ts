@@ -1,0 +1,37 @@
+import type { Column } from '../../http/formats/csv.js';
+import type { Statement } from '../schema.js';
+
+/** The columns of statements as CSV. New ones come last, so that what reads them by place goes on working. */
+export const statementColumns: readonly Column<Statement>[] = [
+  { name: 'id', field: 'id', cell: ({ id }) => id },
+  { name: 'articleId', field: 'articleId', cell: ({ articleId }) => articleId },
+  { name: 'kind', field: 'kind', cell: ({ kind }) => kind },
+  { name: 'text', field: 'text', cell: ({ text }) => text },
+  { name: 'context', field: 'context', cell: ({ context }) => context },
+  { name: 'speakerText', field: 'speaker', cell: ({ speaker }) => speaker?.text },
+  { name: 'speakerRole', field: 'speaker', cell: ({ speaker }) => speaker?.role },
+  { name: 'speakerResolution', field: 'speaker', cell: ({ speaker }) => speaker?.resolution },
+  { name: 'speakerId', field: 'speaker', cell: ({ speaker }) => speaker?.actor?.id },
+  { name: 'speakerName', field: 'speaker', cell: ({ speaker }) => speaker?.actor?.name },
+  { name: 'speakerType', field: 'speaker', cell: ({ speaker }) => speaker?.actor?.type },
+  { name: 'speakerCountry', field: 'speaker', cell: ({ speaker }) => speaker?.actor?.country },
+  { name: 'speakerUnnamed', field: 'speaker', cell: ({ speaker }) => speaker?.actor?.unnamed },
+  { name: 'via', field: 'via', cell: ({ via }) => via.map(({ text, actor }) => actor?.name ?? text) },
+  { name: 'cue', field: 'cue', cell: ({ cue }) => cue?.text },
+  { name: 'act', field: 'cue', cell: ({ cue }) => cue?.act },
+  { name: 'targetIds', field: 'targets', cell: ({ targets }) => targets.map(({ id }) => id) },
+  { name: 'targetNames', field: 'targets', cell: ({ targets }) => targets.map(({ name }) => name) },
+  { name: 'targetCountries', field: 'targets', cell: ({ targets }) => targets.map(({ country }) => country) },
+  { name: 'mentioned', field: 'mentioned', cell: ({ mentioned }) => mentioned },
+  { name: 'saidOn', field: 'said', cell: ({ said }) => said.on },
+  { name: 'saidPrecision', field: 'said', cell: ({ said }) => said.precision },
+  { name: 'saidBasis', field: 'said', cell: ({ said }) => said.basis },
+  { name: 'confidence', field: 'confidence', cell: ({ confidence }) => confidence },
+  { name: 'rule', field: 'rule', cell: ({ rule }) => rule },
+  { name: 'spans', field: 'spans', cell: ({ spans }) => spans.map(({ start, end }) => `${start}-${end}`) },
+  { name: 'articleTitle', field: 'article', cell: ({ article }) => article.title },
+  { name: 'articleUrl', field: 'article', cell: ({ article }) => article.url },
+  { name: 'sourceName', field: 'article', cell: ({ article }) => article.source.name },
+  { name: 'sourceCountry', field: 'article', cell: ({ article }) => article.source.country },
+  { name: 'publishedAt', field: 'article', cell: ({ article }) => article.publishedAt },
+];
