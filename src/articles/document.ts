@@ -4,10 +4,11 @@ import {
   orderOf,
   toDocument,
   type StatementDocument,
-  type UnversionedStatement,
+  type Storage,
+  type UnstoredStatement,
 } from '../statements/document.js';
 import { namesOf } from '../actors/names.js';
-import { periodOf } from '../retrieval/date-bound.js';
+import { ingestedKeysOf, publishedKeysOf, type PublishedKeys } from '../retrieval/document-keys.js';
 import type { StoredStatement } from '../statements/store.js';
 import { unique } from '../values.js';
 import { urlIdentity } from './intake/canonical-url.js';
@@ -20,13 +21,15 @@ export interface ArticleDocument extends Article {
   keys: ArticleKeys;
 }
 
-/** What filters and sorting go by. Never given back. */
-interface ArticleKeys {
-  /** A hash of all that is stored of the article and its statements; each of its statements bears the same. */
-  version: string;
+/** What filters and sorting go by beside fields of the article: much of it gathered from its statements. Never given back. */
+interface ArticleKeys extends Storage, PublishedKeys {
   /** Makes an order by date a total one. */
   order: number;
-  publishedAt: number | null;
+  /** That of the statement said last. */
+  saidFrom: number | null;
+  saidDay: number[];
+  saidMonth: number[];
+  saidYear: number[];
   actorIds: string[];
   actorNames: string[];
   speakerNames: string[];
@@ -37,6 +40,11 @@ interface ArticleKeys {
   speakerCountries: string[];
   targetCountries: string[];
   kinds: string[];
+  acts: string[];
+  /** Whether its speakers are unnamed. */
+  unnamed: boolean[];
+  /** That of its surest statement. */
+  confidence: number | null;
 }
 
 /** All documents of one article. */
@@ -59,8 +67,8 @@ export function toDocuments(
   extraction: Extraction,
   ingestedAt: Date,
 ): ArticleDocuments {
-  const { title, text, url, source, publishedAt } = prepared;
-  const origin = { articleId: id, article: { title, url, source, publishedAt } };
+  const { title, text, url, source, publishedAt, language } = prepared;
+  const origin = { articleId: id, article: { title, url, source, publishedAt }, language };
   const statements = extraction.statements.map((statement, position) =>
     toDocument(statement, position, origin),
   );
@@ -74,18 +82,18 @@ export function toDocuments(
     statementCount: statements.length,
     excerpt: excerptOf(text),
   };
-  const version = versionOf(content, keys, statements);
+  const storage = { version: versionOf(content, keys, statements), ...ingestedKeysOf(ingestedAt) };
   return {
-    article: { ...content, ingestedAt: ingestedAt.toISOString(), keys: { version, ...keys } },
-    statements: statements.map((statement) => ({ ...statement, keys: { ...statement.keys, version } })),
+    article: { ...content, ingestedAt: ingestedAt.toISOString(), keys: { ...keys, ...storage } },
+    statements: statements.map((statement) => ({ ...statement, keys: { ...statement.keys, ...storage } })),
   };
 }
 
 /** How the address is written is left out: another writing is no change. */
 function versionOf(
   content: Omit<ArticleDocument, 'keys' | 'ingestedAt'>,
-  keys: Omit<ArticleKeys, 'version'>,
-  statements: readonly UnversionedStatement[],
+  keys: Omit<ArticleKeys, keyof Storage>,
+  statements: readonly UnstoredStatement[],
 ): string {
   const url = content.url === null ? null : urlIdentity(content.url);
   const own = statements.map((statement) => ({ ...statement, article: null }));
@@ -120,8 +128,8 @@ function keysOf(
   id: string,
   { publishedAt }: PreparedArticle,
   { actors, countries }: Extraction,
-  statements: readonly UnversionedStatement[],
-): Omit<ArticleKeys, 'version'> {
+  statements: readonly UnstoredStatement[],
+): Omit<ArticleKeys, keyof Storage> {
   const ofStatements = statements.map(({ keys }) => keys);
   const speakerIds = unique(ofStatements.map(({ speakerId }) => speakerId));
   const targetIds = unique(ofStatements.flatMap((keys) => keys.targetIds));
@@ -129,7 +137,11 @@ function keysOf(
     unique(actors.filter((actor) => ids.includes(actor.id)).flatMap(namesOf));
   return {
     order: orderOf(id, 0),
-    publishedAt: (publishedAt === null ? undefined : periodOf(publishedAt))?.from ?? null,
+    ...publishedKeysOf(publishedAt),
+    saidFrom: greatest(ofStatements.map(({ saidFrom }) => saidFrom)),
+    saidDay: unique(ofStatements.map(({ saidDay }) => saidDay)),
+    saidMonth: unique(ofStatements.map(({ saidMonth }) => saidMonth)),
+    saidYear: unique(ofStatements.map(({ saidYear }) => saidYear)),
     actorIds: unique(actors.map((actor) => actor.id)),
     actorNames: unique(actors.flatMap(namesOf)),
     speakerIds,
@@ -143,7 +155,17 @@ function keysOf(
     speakerCountries: unique(ofStatements.map(({ speakerCountry }) => speakerCountry)),
     targetCountries: unique(ofStatements.flatMap(({ targetCountries }) => targetCountries)),
     kinds: unique(statements.map(({ kind }) => kind)),
+    acts: unique(statements.map(({ cue }) => cue?.act)),
+    unnamed: unique(statements.map(({ speaker }) => speaker?.actor?.unnamed)),
+    confidence: greatest(statements.map(({ confidence }) => confidence)),
   };
+}
+
+function greatest(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce(
+    (most, number) => (most === null || (number ?? -Infinity) > most ? number : most),
+    null,
+  );
 }
 
 const excerptLength = 280;

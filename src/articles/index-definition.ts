@@ -1,10 +1,14 @@
+import { commonKeys, sortKeys } from '../retrieval/document-keys.js';
+import { createSearchIndex } from '../retrieval/search-index.js';
 import type { SearchClient } from '../search/client.js';
 import { createFilters } from '../search/filter.js';
 import type { IndexDefinition } from '../search/index-definition.js';
-import type { ArticleDocument } from './document.js';
+import { articleSummaryAttributes, type ArticleDocument } from './document.js';
 
 const filterableAttributes = [
-  'keys.publishedAt',
+  'language',
+  'source.name',
+  'source.country',
   'keys.actorIds',
   'keys.actorNames',
   'keys.speakerNames',
@@ -15,6 +19,10 @@ const filterableAttributes = [
   'keys.speakerCountries',
   'keys.targetCountries',
   'keys.kinds',
+  'keys.acts',
+  'keys.unnamed',
+  'keys.confidence',
+  ...commonKeys,
 ] as const;
 
 /** The index of articles. */
@@ -23,12 +31,37 @@ export const articleIndex = {
   primaryKey: 'id',
   searchableAttributes: ['title', 'text', 'source.name', 'author'],
   filterableAttributes,
-  sortableAttributes: ['keys.publishedAt', 'keys.order'],
+  sortableAttributes: sortKeys,
   maxTotalHits: 10_000_000,
 } as const satisfies IndexDefinition;
 
 /** Filters over the index of articles. */
 export const articleFilters = createFilters(filterableAttributes);
+
+/** How articles are searched. */
+export const articleSearch = createSearchIndex({
+  collection: 'articles',
+  uid: articleIndex.uid,
+  where: articleFilters,
+  fields: {
+    actor: 'keys.actorIds',
+    speaker: 'keys.speakerIds',
+    target: 'keys.targetIds',
+    country: 'keys.countries',
+    speakerCountry: 'keys.speakerCountries',
+    targetCountry: 'keys.targetCountries',
+    sourceCountry: 'source.country',
+    kind: 'keys.kinds',
+    act: 'keys.acts',
+    source: 'source.name',
+    language: 'language',
+    unnamed: 'keys.unnamed',
+    minConfidence: 'keys.confidence',
+  },
+  dateField: 'published',
+  maxTotalHits: articleIndex.maxTotalHits,
+  attributes: articleSummaryAttributes,
+});
 
 /** The index itself. */
 export function openArticles(client: SearchClient) {

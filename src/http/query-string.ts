@@ -18,7 +18,7 @@ export function repeatedList<Item extends z.ZodType>(item: Item, mostValues: num
 /** Values of one list with commas at most. */
 const maxValues = 100;
 
-/** Reads a raw query string and gives each value the form that its schema expects: a list, a number or a string. */
+/** Reads a raw query string and gives each value the form that its schema expects: a list, a number, a truth value or a string. */
 export type QueryReader = (raw: string) => Record<string, unknown>;
 
 /** A reader for the parameters of `schema`; what does not fit is left as it is, for the schema to refuse. */
@@ -47,8 +47,16 @@ function shaperOf(type: unknown): Shaper {
   if (inner instanceof z.ZodNumber) {
     return (value) => (typeof value === 'string' && numeral.test(value) ? Number(value) : value);
   }
+  if (inner instanceof z.ZodBoolean) {
+    return (value) => (typeof value === 'string' ? (truth.get(value) ?? value) : value);
+  }
   return (value) => value;
 }
+
+const truth: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
 
 const numeral = /^-?\d{1,15}(\.\d{1,15})?$/;
 

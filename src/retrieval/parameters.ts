@@ -1,21 +1,25 @@
 import { z } from 'zod';
 import { GROUP_CODES, isKnownCode, suggestCode } from '../extraction/data/country-codes.js';
-import { STATEMENT_KINDS } from '../extraction/types.js';
 import { shorten } from '../http/issue.js';
 import { commaList, repeatedList } from '../http/query-string.js';
 import { periodOf } from './date-bound.js';
 
 /** Example values of a parameter by what they mean. */
-type Examples = Readonly<Record<string, string | number | readonly string[]>>;
+export type Examples = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-interface ParameterText {
+export interface ParameterText {
   description: string;
   examples: Examples;
 }
 
 /** Swagger UI fills in the first example: one without a value stands before those that are to be chosen. */
-function described({ description, examples }: ParameterText) {
+export function described({ description, examples }: ParameterText) {
   return { description, param: { examples: { none: { summary: 'Not given' }, ...named(examples) } } };
+}
+
+/** Examples of a parameter that has a default, which comes first. */
+export function describedDefault({ description, examples }: ParameterText) {
+  return { description, param: { examples: named(examples) } };
 }
 
 function named(examples: Examples): Record<string, { summary: string; value: Examples[string] }> {
@@ -26,65 +30,40 @@ function named(examples: Examples): Record<string, { summary: string; value: Exa
 }
 
 /** Words to search for. Where the engine finds none, it would give everything. */
-export function wordsParameter(text: ParameterText) {
-  return z
-    .string()
-    .min(1, { abort: true })
-    .max(500)
-    .refine((words) => /[\p{L}\p{N}]/u.test(words), {
-      error: 'Give a word, of letters or digits, or leave it out: without `q`, everything is found.',
-    })
-    .optional()
-    .meta(described(text));
-}
+export const words = z
+  .string()
+  .min(1, { abort: true })
+  .max(500)
+  .refine((given) => /[\p{L}\p{N}]/u.test(given), {
+    error: 'Give a word, of letters or digits, or leave it out: without `q`, everything is found.',
+  });
 
 /** Each name is a look into the index at least. */
-const mostActors = 20;
+export const mostActors = 20;
 
-/** Names or ids of actors; repeated, any of them. */
-export function actorParameter(text: ParameterText) {
-  return repeatedList(z.string().min(1).max(200), mostActors).optional().meta(described(text));
-}
+/** Names or ids of actors. */
+export const actors = repeatedList(z.string().min(1).max(200), mostActors);
 
-/** Country codes; repeated or with commas, any of them. */
-export function countryParameter(text: ParameterText) {
-  return commaList(z.string().refine(isKnownCode, { error: ({ input }) => explainCountry(String(input)) }))
-    .optional()
-    .meta(described(text));
-}
+/** Codes of countries and of bodies of countries. */
+export const countryCodes = commaList(
+  z.string().refine(isKnownCode, { error: ({ input }) => explainCountry(String(input)) }),
+);
+
+/** Names of sources, which may hold commas. */
+export const mostSources = 50;
+export const sources = repeatedList(z.string().min(1).max(200), mostSources);
+
+/** Primary language tags. */
+export const languages = commaList(
+  z.string().regex(/^[a-z]{2,3}$/, {
+    error: 'Give the primary tag of a language in lower case, such as `en`.',
+  }),
+);
 
 /** One end of a range of dates. */
-export function dateParameter(text: ParameterText) {
-  return z
-    .string()
-    .refine((date) => periodOf(date) !== undefined, { error: ({ input }) => explainDate(String(input)) })
-    .optional()
-    .meta(described(text));
-}
-
-/** Kinds of statements; repeated or with commas, any of them. */
-export function kindParameter(text: ParameterText) {
-  return commaList(z.enum(STATEMENT_KINDS)).optional().meta(described(text));
-}
-
-/** The orders that an answer can have. */
-export const SORTS = ['relevance', 'date', '-date'] as const;
-
-/** The order of the answer. */
-export function sortParameter(text: ParameterText) {
-  return z.enum(SORTS).optional().meta(described(text));
-}
-
-/** How many items an answer holds. */
-export const limitParameter = z
-  .int()
-  .min(1)
-  .max(100)
-  .default(20)
-  .meta({
-    description: 'How many items the answer holds at most: 1 to 100.',
-    param: { examples: named({ 'The default': 20, 'The most': 100 }) },
-  });
+export const dateBound = z
+  .string()
+  .refine((date) => periodOf(date) !== undefined, { error: ({ input }) => explainDate(String(input)) });
 
 /** Refuses a range that ends before it begins. To be run though other parameters are at fault. */
 export const orderedRange = {

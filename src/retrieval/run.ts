@@ -1,62 +1,88 @@
-import type { Index, RecordAny } from 'meilisearch';
-import type { Filter } from '../search/filter.js';
-import type { UnderstoodQuery, Warning } from './answer.js';
-import { selfLink, type SearchParameterValues } from './self-link.js';
-import type { UnderstoodSearch } from './understanding.js';
+import type { RecordAny } from 'meilisearch';
+import type { SearchClient } from '../search/client.js';
+import { identify, readCursor, writeCursor, type Cursor } from './cursor.js';
+import { FILTER_NAMES } from './filter-parameters.js';
+import { orderOf, sortOf } from './order.js';
+import type { Hit } from './pages.js';
+import type { ResolveActor } from './resolved-actor.js';
+import { openResult, type Step, type Result } from './result.js';
+import type { SearchIndex } from './search-index.js';
+import type { SearchParameters, Sort, UnderstoodQuery } from './search-parameters.js';
+import { linkTo } from './link.js';
+import { understand } from './understanding.js';
+import { warnOfSort, type Warning } from './warnings.js';
 
 /** What a search answers. */
 export interface SearchAnswer<Item> {
   items: Item[];
-  total: { value: number; relation: 'eq' | 'gte' };
+  total: Total;
   query: UnderstoodQuery;
   warnings?: Warning[];
-  links: { self: string };
+  links: { self: string; next: string | null };
 }
 
-export interface SearchTarget<Document extends RecordAny> {
-  index: Index<Document>;
-  filter: Filter;
-  /** What is given back of a document: an item of the answer. */
-  attributes: readonly string[];
-  /** The key that orders by date, and the one that orders what has the same date. */
-  sortKeys: { date: string; tie: string };
-  /** See `IndexDefinition`. */
-  maxTotalHits: number;
+interface Total {
+  value: number;
+  relation: 'eq' | 'gte';
+}
+
+/** What a search runs on. */
+export interface SearchContext {
+  client: SearchClient;
+  index: SearchIndex;
+  /** The path of its address. */
   path: string;
-  parameters: SearchParameterValues;
+  resolve: ResolveActor;
 }
 
-/** Runs a search that was understood. Items come straight from the engine: they were checked when they were stored. */
+/** Runs a search. Items come straight from the engine: they were checked when they were stored. */
 export async function runSearch<Item extends RecordAny>(
-  { words, sort, query, warnings }: UnderstoodSearch,
-  target: SearchTarget<RecordAny>,
+  parameters: SearchParameters,
+  { client, index, path, resolve }: SearchContext,
 ): Promise<SearchAnswer<Item>> {
-  const { index, filter, attributes, sortKeys, maxTotalHits, path, parameters } = target;
-  // Asked for by page, the engine counts exactly.
-  const { hits, totalHits } = await index.search<Item, PagedSearch>(words, {
-    ...(filter !== '' && { filter }),
-    ...(sort !== 'relevance' && {
-      sort: [`${sortKeys.date}:${sort === 'date' ? 'asc' : 'desc'}`, `${sortKeys.tie}:asc`],
-    }),
-    matchingStrategy: 'all',
-    attributesToRetrieve: [...attributes],
-    page: 1,
-    hitsPerPage: query.limit,
-  });
+  const understood = await understand(parameters, { index, resolve });
+  const { limit } = parameters;
+  const sort = sortOf(understood, parameters.sort);
+  const search = identifySearch(parameters, index, sort);
+  const cursor = parameters.cursor === undefined ? undefined : readCursor(parameters.cursor, search);
+  const result = openResult<Item & Hit>(client, index, understood, orderOf(understood, sort));
+  const { page, total, asOf } = await (cursor === undefined
+    ? result.first(limit)
+    : continueWalk(result, cursor, limit));
+  const warnings = [...understood.warnings, ...warnOfSort(parameters)];
   return {
-    items: hits,
-    total: { value: totalHits, relation: totalHits < maxTotalHits ? 'eq' : 'gte' },
-    query,
+    items: page.hits.map(withoutKeys),
+    total: { value: total, relation: total < index.maxTotalHits ? 'eq' : 'gte' },
+    query: { ...understood.query, sort, limit },
     ...(warnings.length > 0 && { warnings }),
-    links: { self: selfLink(path, parameters) },
+    links: {
+      self: linkTo(path, parameters),
+      next:
+        page.next &&
+        linkTo(path, {
+          ...parameters,
+          cursor: writeCursor({ asOf, total, position: page.next }, search),
+        }),
+    },
   };
 }
 
-interface PagedSearch {
-  filter?: string;
-  sort?: string[];
-  matchingStrategy: 'all';
-  attributesToRetrieve: string[];
-  page: number;
-  hitsPerPage: number;
+/** What narrows down and orders, as given: names may come to stand for more actors during a walk. */
+function identifySearch(parameters: SearchParameters, { collection }: SearchIndex, sort: Sort): string {
+  const narrowing = FILTER_NAMES.map((name): [string, unknown] => [name, parameters[name]]);
+  return identify(Object.fromEntries([...narrowing, ['sort', sort], ['collection', collection]]));
+}
+
+async function continueWalk<Found extends Hit>(
+  result: Result<Found>,
+  { position, total, asOf }: Cursor,
+  size: number,
+): Promise<Step<Found>> {
+  return { page: await result.after(position, asOf, size), total, asOf };
+}
+
+function withoutKeys<Item>(hit: Item & Hit): Item {
+  const item: Item & Partial<Pick<Hit, 'keys'>> = { ...hit };
+  delete item.keys;
+  return item;
 }

@@ -1,158 +1,124 @@
-import { shorten } from '../http/issue.js';
 import { unique } from '../values.js';
-import { isId, type ActorRole, type ResolvedActor } from './resolved-actor.js';
-import type { UnderstoodQuery, Warning } from './answer.js';
-import { formatInstant, periodOf, type Period } from './date-bound.js';
-import type { SORTS } from './parameters.js';
+import { conditionsOf, type Conditions, type ValuesByParameter } from './conditions.js';
+import { formatInstant, periodOf, wholeDays, type Period } from './date-bound.js';
+import type { DateField, NumberRange } from './date-keys.js';
+import {
+  twinOf,
+  VALUE_NAMES,
+  type FilterParameters,
+  type UnderstoodFilterQuery,
+} from './filter-parameters.js';
+import type { ActorRole, ResolveActor, ResolvedActor } from './resolved-actor.js';
+import type { SearchIndex } from './search-index.js';
+import { warnOfNames, warnOfWords, type Warning } from './warnings.js';
 
-/** The search parameters that statements and articles share, validated. */
-export interface SearchParameters {
-  q?: string | undefined;
-  actor?: string[] | undefined;
-  speaker?: string[] | undefined;
-  target?: string[] | undefined;
-  country?: string[] | undefined;
-  speakerCountry?: string[] | undefined;
-  targetCountry?: string[] | undefined;
-  from?: string | undefined;
-  to?: string | undefined;
-  kind?: UnderstoodQuery['kind'];
-  sort?: (typeof SORTS)[number] | undefined;
-  limit: number;
-}
-
-/** A search as it is run: names led to ids, dates to seconds. */
-export interface UnderstoodSearch {
+/** What narrows a search down, as it is run: names led to ids, dates to numbers. */
+export interface Understood {
   /** Null where there are no words. */
   words: string | null;
-  /** Undefined where the parameter was not given; empty where nobody bears the names given. */
-  actorIds: string[] | undefined;
-  speakerIds: string[] | undefined;
-  targetIds: string[] | undefined;
+  conditions: Conditions;
+  /** What values stand for in the index. */
+  values: ValuesByParameter;
+  dateField: DateField;
   /** Epoch seconds, inclusive. */
-  from: number | undefined;
-  to: number | undefined;
-  sort: (typeof SORTS)[number];
-  query: UnderstoodQuery;
+  period: NumberRange;
+  /** As the answer tells it. */
+  query: UnderstoodFilterQuery;
   warnings: Warning[];
 }
 
 export interface UnderstandingOptions {
-  /** Leads a name or an id to the actors that it stands for in a role. */
-  resolve: (role: ActorRole, given: string) => Promise<ResolvedActor>;
-  /** Widens a bound to what can be told apart: whole days where nothing is dated more finely. */
-  widen: (period: Period) => Period;
+  index: SearchIndex;
+  resolve: ResolveActor;
 }
 
-/** Reads search parameters; looks names up in the index. */
+/** Reads the parameters that narrow a search down; looks names up. */
 export async function understand(
-  parameters: SearchParameters,
-  { resolve, widen }: UnderstandingOptions,
-): Promise<UnderstoodSearch> {
-  const resolveAll = (role: ActorRole) =>
-    parameters[role] && Promise.all(unique(parameters[role]).map((name) => resolve(role, name)));
-  const [actor, speaker, target] = await Promise.all([
-    resolveAll('actor'),
-    resolveAll('speaker'),
-    resolveAll('target'),
-  ]);
-  const from = boundOf(parameters.from, widen)?.from;
-  const to = boundOf(parameters.to, widen)?.to;
-  const words = parameters.q ?? null;
-  const sort = sortOf(parameters);
-  const { q, country, speakerCountry, targetCountry, kind, limit } = parameters;
+  parameters: FilterParameters,
+  { index, resolve }: UnderstandingOptions,
+): Promise<Understood> {
+  const { q, unnamed, minConfidence, dateField = index.dateField } = parameters;
+  const named = await resolveAll(parameters, resolve);
+  const period = periodBetween(parameters, dateField);
+  const values = valuesOf(parameters, named);
+  const query: Record<string, unknown> = {
+    q,
+    ...Object.fromEntries(givenValues(parameters)),
+    ...Object.fromEntries(named.map(({ parameter, resolved }) => [parameter, resolved.map(shown)])),
+    unnamed,
+    minConfidence,
+    from: period.from === undefined ? undefined : formatInstant(period.from),
+    to: period.to === undefined ? undefined : formatInstant(period.to),
+    dateField,
+  };
   return {
-    words,
-    actorIds: idsOf(actor),
-    speakerIds: idsOf(speaker),
-    targetIds: idsOf(target),
-    from,
-    to,
-    sort,
-    query: {
-      ...(q !== undefined && { q }),
-      ...(actor && { actor: actor.map(shown) }),
-      ...(speaker && { speaker: speaker.map(shown) }),
-      ...(target && { target: target.map(shown) }),
-      ...(country && { country }),
-      ...(speakerCountry && { speakerCountry }),
-      ...(targetCountry && { targetCountry }),
-      ...(from !== undefined && { from: formatInstant(from) }),
-      ...(to !== undefined && { to: formatInstant(to) }),
-      ...(kind && { kind }),
-      sort,
-      limit,
-    },
+    words: q ?? null,
+    conditions: conditionsOf(index, values, { unnamed, minConfidence }, { dateField, period }),
+    values,
+    dateField,
+    period,
+    query: withoutUndefined(query) as UnderstoodFilterQuery,
     warnings: [
       ...warnOfWords(q),
-      ...warnOfSort(parameters),
-      ...warnOfNames('actor', actor),
-      ...warnOfNames('speaker', speaker),
-      ...warnOfNames('target', target),
+      ...named.flatMap(({ parameter, role, resolved }) => warnOfNames(parameter, role, resolved)),
     ],
   };
 }
 
-function boundOf(date: string | undefined, widen: (period: Period) => Period): Period | undefined {
-  const period = date === undefined ? undefined : periodOf(date);
-  return period && widen(period);
+/** What the names given with a parameter stand for. */
+interface Named {
+  parameter: string;
+  role: ActorRole;
+  resolved: ResolvedActor[];
 }
 
-function idsOf(resolved: readonly ResolvedActor[] | undefined): string[] | undefined {
-  return resolved?.flatMap(({ actors }) => actors.map(({ id }) => id));
+const roles = ['actor', 'speaker', 'target'] as const satisfies readonly ActorRole[];
+
+async function resolveAll(parameters: FilterParameters, resolve: ResolveActor): Promise<Named[]> {
+  const asked = roles.flatMap((role) =>
+    ([role, twinOf(role)] as const).flatMap((parameter) => {
+      const names = parameters[parameter];
+      return names === undefined ? [] : [{ parameter, role, names: unique(names) }];
+    }),
+  );
+  return Promise.all(
+    asked.map(async ({ parameter, role, names }) => {
+      const resolved = await Promise.all(names.map((name) => resolve(role, name)));
+      return { parameter, role, resolved };
+    }),
+  );
+}
+
+/** The values given with each parameter that takes several, in the order of the table. */
+function givenValues(parameters: FilterParameters): [name: string, values: readonly string[]][] {
+  return VALUE_NAMES.flatMap((name) => [name, twinOf(name)] as const).flatMap((name) => {
+    const values: readonly string[] | undefined = parameters[name];
+    return values === undefined ? [] : [[name, unique(values)] as [string, string[]]];
+  });
+}
+
+function valuesOf(parameters: FilterParameters, named: readonly Named[]): ValuesByParameter {
+  const ids = named.map(({ parameter, resolved }): [string, string[]] => [
+    parameter,
+    unique(resolved.flatMap(({ actors }) => actors.map(({ id }) => id))),
+  ]);
+  return new Map([...givenValues(parameters), ...ids]);
 }
 
 function shown({ given, actors }: ResolvedActor) {
   return { given, actors };
 }
 
-/** Relevance is nearness to words: without words there is none. */
-function sortOf({ q, sort }: SearchParameters): (typeof SORTS)[number] {
-  if (q === undefined) return sort === 'date' ? 'date' : '-date';
-  return sort ?? 'relevance';
+function periodBetween({ from, to }: FilterParameters, dateField: DateField): NumberRange {
+  // What was said is dated to the day at best.
+  const widen = (period: Period) => (dateField === 'said' ? wholeDays(period) : period);
+  const read = (date: string | undefined) => {
+    const period = date === undefined ? undefined : periodOf(date);
+    return period && widen(period);
+  };
+  return { from: read(from)?.from, to: read(to)?.to };
 }
 
-/** Words and phrases of a query that the engine reads; what is excluded does not count, but comes too late after them. */
-const mostTerms = 10;
-const term = /(?<=^|\s)-(?:"[^"]*"?|\S+)|"[^"]*"?|[\p{L}\p{M}\p{N}]+/gu;
-
-function warnOfWords(words = ''): Warning[] {
-  let read = 0;
-  for (const [each] of words.matchAll(term)) {
-    if (read === mostTerms) return [{ parameter: 'q', detail: unreadWords }];
-    if (!each.startsWith('-')) read += 1;
-  }
-  return [];
-}
-
-const unreadWords = `Only the first ${mostTerms} words of \`q\` are read; the others were left out of the search.`;
-
-function warnOfSort({ q, sort }: SearchParameters): Warning[] {
-  if (sort !== 'relevance' || q !== undefined) return [];
-  return [
-    {
-      parameter: 'sort',
-      detail: 'Without `q` nothing is more relevant than another: the newest come first.',
-    },
-  ];
-}
-
-const bearers: Readonly<Record<ActorRole, string>> = {
-  actor: 'Nobody indexed',
-  speaker: 'No speaker indexed',
-  target: 'No target indexed',
-};
-
-function warnOfNames(parameter: ActorRole, resolved: readonly ResolvedActor[] = []): Warning[] {
-  return resolved.flatMap(({ given, actors, complete }) => {
-    if (actors.length === 0) {
-      const detail = isId(given)
-        ? `${bearers[parameter]} has the id \`${shorten(given)}\`. Ids come with every search answer; a name will do too.`
-        : `${bearers[parameter]} has the name \`${shorten(given)}\`. Give a full name, a person’s last name, or an id.`;
-      return [{ parameter, detail }];
-    }
-    if (complete) return [];
-    const detail = `More than ${actors.length} actors have the name \`${shorten(given)}\`: only these were searched for. Give a full name or an id.`;
-    return [{ parameter, detail }];
-  });
+function withoutUndefined(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }

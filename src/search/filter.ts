@@ -18,6 +18,10 @@ export interface Filters<Field extends string> {
   readonly atLeast: (field: Field, minimum: number) => Filter;
   /** The field is a number of `maximum` or less. */
   readonly atMost: (field: Field, maximum: number) => Filter;
+  /** The field, or one and the same of its values if it is an array, is a number within both bounds, inclusive. */
+  readonly between: (field: Field, minimum: number, maximum: number) => Filter;
+  /** The field is null or not there. */
+  readonly isMissing: (field: Field) => Filter;
   /** All of `filters` hold; of none, everything matches. */
   readonly all: (...filters: readonly Filter[]) => Filter;
   /** One of `filters` holds at least; of none, nothing matches. */
@@ -41,6 +45,9 @@ export function createFilters<Field extends string>(
     oneOf: (field, values) => written(`${quoted(field)} IN [${values.map(quoted).join(', ')}]`),
     atLeast: (field, minimum) => written(`${quoted(field)} >= ${finite(minimum)}`),
     atMost: (field, maximum) => written(`${quoted(field)} <= ${finite(maximum)}`),
+    between: (field, minimum, maximum) =>
+      written(`${quoted(field)} ${finite(minimum)} TO ${finite(maximum)}`),
+    isMissing: (field) => written(`(${quoted(field)} IS NULL OR ${quoted(field)} NOT EXISTS)`),
     all: (...filters) =>
       joined(
         'AND',

@@ -4,25 +4,35 @@ import { unique } from '../values.js';
 import { Statement } from './schema.js';
 import { namesOf } from '../actors/names.js';
 import { periodOf } from '../retrieval/date-bound.js';
+import { dateKeysOf } from '../retrieval/date-keys.js';
+import { publishedKeysOf, type IngestedKeys, type PublishedKeys } from '../retrieval/document-keys.js';
 
 /** A statement as the engine holds it: as it is given back, with the keys that it is filtered and sorted by. */
 export interface StatementDocument extends Statement {
   keys: StatementKeys;
 }
 
-/** A statement's document before the version of its article, which depends on all of them, is known. */
-export type UnversionedStatement = Statement & { keys: Omit<StatementKeys, 'version'> };
-
-/** What filters and sorting go by: ids, codes and epoch seconds. Never given back. */
-interface StatementKeys {
+/** What is known of a document only when all documents of its article are: how they are stored together. */
+export interface Storage extends IngestedKeys {
   /** The version of its article, so that a write broken off is seen. */
   version: string;
+}
+
+/** A statement's document before it is known how it is stored. */
+export type UnstoredStatement = Statement & { keys: Omit<StatementKeys, keyof Storage> };
+
+/** What filters and sorting go by beside fields of the statement: ids, codes and numbers. Never given back. */
+interface StatementKeys extends Storage, PublishedKeys {
   /** Its place among its article's statements. */
   position: number;
   /** Unique as far as a number can be, the statements of an article in a row: what makes an order by date a total one. */
   order: number;
+  /** The first second of the day, month or year in which it was said, and the keys of `date-keys.ts`. */
   saidFrom: number | null;
-  saidTo: number | null;
+  saidDay: number | null;
+  saidMonth: number | null;
+  saidYear: number | null;
+  language: string | null;
   speakerId: string | null;
   targetIds: string[];
   actorIds: string[];
@@ -41,6 +51,7 @@ export const statementAttributes: readonly string[] = Object.keys(Statement.shap
 export interface Origin {
   articleId: string;
   article: Statement['article'];
+  language: string | null;
 }
 
 /** The document of the statement at `position` (0 is the first) of an article. */
@@ -48,14 +59,20 @@ export function toDocument(
   extracted: ExtractedStatement,
   position: number,
   origin: Origin,
-): UnversionedStatement {
-  const { articleId, article } = origin;
+): UnstoredStatement {
+  const { articleId, article, language } = origin;
   return {
     id: statementId(articleId, position),
     articleId,
     ...extracted,
     article,
-    keys: { position, order: orderOf(articleId, position), ...keysOf(extracted) },
+    keys: {
+      position,
+      order: orderOf(articleId, position),
+      ...keysOf(extracted),
+      ...publishedKeysOf(article.publishedAt),
+      language,
+    },
   };
 }
 
@@ -85,10 +102,12 @@ function keysOf({ speaker, targets, mentioned, said }: ExtractedStatement) {
   const actors = [...speakers, ...targets];
   const speakerCountry = speaking?.country ?? null;
   const targetCountries = unique(targets.map(({ country }) => country));
-  const period = said.on === null ? undefined : periodOf(said.on);
+  const { day, month, year } = dateKeysOf(said.on);
   return {
-    saidFrom: period?.from ?? null,
-    saidTo: period?.to ?? null,
+    saidFrom: (said.on === null ? undefined : periodOf(said.on))?.from ?? null,
+    saidDay: day,
+    saidMonth: month,
+    saidYear: year,
     speakerId: speaking?.id ?? null,
     targetIds: unique(targets.map(({ id }) => id)),
     actorIds: unique(actors.map(({ id }) => id)),
@@ -101,8 +120,8 @@ function keysOf({ speaker, targets, mentioned, said }: ExtractedStatement) {
   };
 }
 
-/** Room for 32,768 statements in an article; with 36 bits of its id's hash, a number that JSON keeps exact. */
-const statementsPerArticle = 2 ** 15;
+/** Room for 131,072 statements in an article; with 36 bits of its id's hash, a number that JSON keeps exact. */
+const statementsPerArticle = 2 ** 17;
 
 /** What makes an order by date a total one: see `StatementKeys`. */
 export function orderOf(articleId: string, position: number): number {

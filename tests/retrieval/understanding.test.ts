@@ -1,11 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { ActorRole, ResolvedActor } from '../../src/retrieval/resolved-actor.js';
+import { sortOf } from '../../src/retrieval/order.js';
 import { understand, type UnderstandingOptions } from '../../src/retrieval/understanding.js';
+import { statementSearch } from '../../src/statements/index-definition.js';
 
 const nobody = (given: string): ResolvedActor => ({ given, actors: [], complete: true });
 const options: UnderstandingOptions = {
   resolve: (_role, given) => Promise.resolve(nobody(given)),
-  widen: (period) => period,
+  index: statementSearch,
 };
 const ten = 'a b c d e f g h i j';
 
@@ -21,19 +23,19 @@ describe('A warning of unread words', () => {
     ['a-b c d e f g h i j k', true],
     ['"a b c d e f g h i j k l m n', false],
   ])('comes with %j: %s', async (q, warned) => {
-    const { warnings } = await understand({ q, limit: 20 }, options);
+    const { warnings } = await understand({ q }, options);
     expect(warnings.length > 0).toBe(warned);
   });
 });
 
 test.each([
-  [{}, '-date'],
-  [{ q: 'a' }, 'relevance'],
-  [{ q: 'a', sort: 'date' as const }, 'date'],
-  [{ sort: 'date' as const }, 'date'],
-  [{ sort: 'relevance' as const }, '-date'],
-])('the order of %j is %s', async (parameters, sort) => {
-  expect((await understand({ ...parameters, limit: 20 }, options)).sort).toBe(sort);
+  [null, undefined, '-date'],
+  ['a', undefined, 'relevance'],
+  ['a', 'date', 'date'],
+  [null, 'date', 'date'],
+  [null, 'relevance', '-date'],
+] as const)('the order of the words %j with sort=%s is %s', (words, asked, sort) => {
+  expect(sortOf({ words }, asked)).toBe(sort);
 });
 
 it('looks a name that is given twice up once', async () => {
@@ -42,7 +44,7 @@ it('looks a name that is given twice up once', async () => {
     looked.push(`${role} ${given}`);
     return Promise.resolve(nobody(given));
   };
-  await understand({ speaker: ['Lind', 'Lind'], target: ['Lind'], limit: 20 }, { ...options, resolve });
+  await understand({ speaker: ['Lind', 'Lind'], target: ['Lind'] }, { ...options, resolve });
   expect(looked).toEqual(['speaker Lind', 'target Lind']);
 });
 
@@ -51,14 +53,14 @@ test.each([
   ['person:nobody', 'No speaker indexed has the id `person:nobody`'],
 ])('warns of %s, whom nobody is', async (given, detail) => {
   const {
-    speakerIds,
+    values,
     warnings: [warning],
-  } = await understand({ speaker: [given], limit: 20 }, options);
-  expect(speakerIds).toEqual([]);
+  } = await understand({ speaker: [given] }, options);
+  expect(values.get('speaker')).toEqual([]);
   expect(warning?.parameter).toBe('speaker');
   expect(warning?.detail).toContain(detail);
 });
 
 it('tells only of what was given', async () => {
-  expect((await understand({ limit: 20 }, options)).query).toEqual({ sort: '-date', limit: 20 });
+  expect((await understand({}, options)).query).toEqual({ dateField: 'said' });
 });

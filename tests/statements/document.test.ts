@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { complete, toDocument, toStatement, type RetrievedStatement } from '../../src/statements/document.js';
+import { ingestedKeysOf } from '../../src/retrieval/document-keys.js';
 import { Statement } from '../../src/statements/schema.js';
 import { country, person, speaker, statement } from '../support/statements.js';
 
 const origin = {
   articleId: 'a',
-  article: { title: null, url: null, source: { name: null, country: null }, publishedAt: null },
+  language: 'en',
+  article: { title: null, url: null, source: { name: null, country: null }, publishedAt: '2026-03-11' },
 };
 const extracted = statement({
   text: 'We stay',
@@ -22,7 +24,14 @@ describe('A statement’s document', () => {
       keys: {
         position: 3,
         saidFrom: Date.UTC(2026, 2, 1) / 1000,
-        saidTo: Date.UTC(2026, 3, 1) / 1000 - 1,
+        saidDay: null,
+        saidMonth: 202603,
+        saidYear: 2026,
+        publishedAt: Date.UTC(2026, 2, 11) / 1000,
+        publishedDay: 20260311,
+        publishedMonth: 202603,
+        publishedYear: 2026,
+        language: 'en',
         speakerId: 'person:ida-holm',
         targetIds: ['country:FI', 'person:pia-rask'],
         actorIds: ['person:ida-holm', 'country:FI', 'person:pia-rask'],
@@ -40,7 +49,9 @@ describe('A statement’s document', () => {
     const { keys } = toDocument(statement({ text: 'x' }), 0, origin);
     expect(keys).toMatchObject({
       saidFrom: null,
-      saidTo: null,
+      saidDay: null,
+      saidMonth: null,
+      saidYear: null,
       speakerId: null,
       speakerCountry: null,
       actorIds: [],
@@ -49,7 +60,10 @@ describe('A statement’s document', () => {
 
   it('is given back without its keys, as its schema says', () => {
     const draft = toDocument(extracted, 0, origin);
-    const given = toStatement({ ...draft, keys: { ...draft.keys, version: 'v' } });
+    const given = toStatement({
+      ...draft,
+      keys: { ...draft.keys, version: 'v', ...ingestedKeysOf(new Date()) },
+    });
     expect(Statement.strict().parse(given)).toEqual(given);
   });
 
@@ -63,7 +77,7 @@ describe('A statement’s document', () => {
     const orderOf = (articleId: string, position: number) =>
       toDocument(extracted, position, { ...origin, articleId }).keys.order;
     expect(orderOf('a', 1) - orderOf('a', 0)).toBe(1);
-    expect(Math.abs(orderOf('a', 0) - orderOf('b', 0))).toBeGreaterThan(30_000);
-    expect(Number.isSafeInteger(orderOf('a', 32_767))).toBe(true);
+    expect(Math.abs(orderOf('a', 0) - orderOf('b', 0))).toBeGreaterThan(130_000);
+    expect(Number.isSafeInteger(orderOf('a', 131_071))).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import type { Actor, ExtractedStatement, Speaker } from '../../src/extraction/types.js';
+import { ingestedKeysOf } from '../../src/retrieval/document-keys.js';
 import type { SearchClient } from '../../src/search/client.js';
 import { awaitTasks } from '../../src/search/tasks.js';
 import { toDocument, type Origin } from '../../src/statements/document.js';
@@ -47,10 +48,11 @@ export async function storeStatements(
   statements: readonly ExtractedStatement[],
   origin: Partial<Origin> = {},
 ): Promise<void> {
-  const from = { articleId: 'test-article', article, ...origin };
+  const from = { articleId: 'test-article', article, language: null, ...origin };
+  const storage = { version: 'test', ...ingestedKeysOf(new Date()) };
   const documents = statements.map((each, position) => {
     const document = toDocument(each, position, from);
-    return { ...document, keys: { ...document.keys, version: 'test' } };
+    return { ...document, keys: { ...document.keys, ...storage } };
   });
   const { taskUid } = await openStatements(client).addDocuments(documents);
   await awaitTasks(client, [taskUid], { timeoutMs: 20_000 });
