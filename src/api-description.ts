@@ -1,3 +1,4 @@
+import { actorOperations } from './actors/operations.js';
 import { articleOperations } from './articles/operations.js';
 import { healthOperations } from './health/operations.js';
 import { describe, type OpenApiDocument } from './http/openapi.js';
@@ -34,11 +35,13 @@ export function describeApi(): OpenApiDocument {
           name: 'Articles',
           description: 'Where statements come from: store articles, read and delete them.',
         },
+        { name: 'Actors', description: 'Who speaks and is spoken of: find ids by names, see what is known.' },
         { name: 'Health', description: 'For operators and their machines.' },
       ],
     },
     statementOperations,
     articleOperations,
+    actorOperations,
     healthOperations,
   );
 }

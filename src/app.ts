@@ -1,4 +1,8 @@
 import express, { type Express } from 'express';
+import { createActorHandlers } from './actors/handlers.js';
+import { actorIndex } from './actors/index-definition.js';
+import { actorOperations } from './actors/operations.js';
+import { articleUses } from './articles/actor-uses.js';
 import { createArticleHandlers } from './articles/handlers.js';
 import { articleIndex } from './articles/index-definition.js';
 import { articleOperations } from './articles/operations.js';
@@ -20,6 +24,7 @@ import { setSecurityHeaders } from './http/security-headers.js';
 import { limitUnreadBody } from './http/unread-body.js';
 import type { Logger } from './logger.js';
 import type { SearchClient } from './search/client.js';
+import { statementUses } from './statements/actor-uses.js';
 import { createStatementHandlers } from './statements/handlers.js';
 import { statementIndex } from './statements/index-definition.js';
 import { statementOperations } from './statements/operations.js';
@@ -34,7 +39,7 @@ export interface AppDependencies {
 }
 
 /** The indexes that the service needs; to be ensured before it listens. */
-export const indexes = [statementIndex, articleIndex] as const;
+export const indexes = [statementIndex, articleIndex, actorIndex] as const;
 
 /** Puts the API together: what each request goes through, in this order. */
 export function createApp({ client, logger, maxBodyBytes, cacheBytes = 0 }: AppDependencies): Express {
@@ -56,6 +61,8 @@ export function createApp({ client, logger, maxBodyBytes, cacheBytes = 0 }: AppD
   app.use(mount(healthOperations, createHealthHandlers(client, indexUids), options));
   app.use(mount(statementOperations, createStatementHandlers(client, { fetchArticleText }), options));
   app.use(mount(articleOperations, createArticleHandlers(client), options));
+  const actorSources = { statements: statementUses, articles: articleUses };
+  app.use(mount(actorOperations, createActorHandlers(client, actorSources), options));
   app.use(documentation(describeApi()));
 
   app.use(refuseUnknownRoute);

@@ -1,53 +1,122 @@
-import type { Actor } from '../extraction/types.js';
-import { isId, type ActorRole, type ResolvedActor } from '../retrieval/resolved-actor.js';
-import { writingsOf } from './writings.js';
-import { foldName, namesOf } from './names.js';
+import { Problem } from '../http/problem.js';
+import { shorten } from '../http/issue.js';
+import {
+  isId,
+  tellActor,
+  type ActorRole,
+  type OtherActor,
+  type ResolvedActor,
+} from '../retrieval/resolved-actor.js';
+import type { SearchClient } from '../search/client.js';
+import { findBearers, MATCHES, type Bearer } from './bearers.js';
+import { actorNames } from './directory.js';
+import { isLastName } from './names.js';
+import { groupSame, isLoneGroup } from './same-actor.js';
+import type { ActorUses } from './uses.js';
+import { countUses } from './uses-count.js';
 
-/** What the index is asked for. */
-export interface ActorLookup {
-  /**
-   * Some actors of the index, read from documents in which one that bears one of the folded `names` has the role, and
-   * none of `foundIds` has it: a document that one of these has the role in is found by its id already.
-   */
-  findBearers: (
-    role: ActorRole,
-    names: readonly string[],
-    foundIds: readonly string[],
-  ) => Promise<readonly Actor[]>;
-  /** True where an actor of this id has the role somewhere. */
-  hasId: (role: ActorRole, id: string) => Promise<boolean>;
+/** Of two who bear a name equally well, the one is meant who is named so many times as often as the other. */
+export const DOMINANCE = 3;
+
+/** Others, or candidates of a tie, that are told of. */
+const mostTold = 10;
+
+export interface ResolutionDependencies {
+  client: SearchClient;
+  /** Where it is counted how often an actor is named in the role. */
+  uses: ActorUses;
 }
 
-/** How many documents a look reads: most names are one actor's, whom any document shows; others are shared by many. */
-export function lookSize(foundIds: readonly string[]): number {
-  return foundIds.length === 0 ? 5 : 50;
-}
-
-/** Nearly always the second look finds nobody new; a name that still brings new ones after these is shared by hundreds. */
-const mostLooks = 5;
-
-/** Leads a name to the actors that bear it, whatever its case and diacritics; an id stands for itself where it is indexed. */
+/**
+ * Leads a name to the actor that bears it, whatever its spelling, case and script; an id stands for itself where it is
+ * known. Two round trips to the engine at most: who bears it, and how often each is named in the role.
+ *
+ * @throws Problem where two bear it equally well
+ */
 export async function resolveActor(
   role: ActorRole,
   given: string,
-  lookUp: ActorLookup,
+  { client, uses }: ResolutionDependencies,
 ): Promise<ResolvedActor> {
   if (isId(given)) {
-    const actors = (await lookUp.hasId(role, given)) ? [{ id: given, name: null }] : [];
-    return { given, actors, complete: true };
+    const names = await actorNames(client, [given]);
+    return { given, actors: [...names].map(([id, name]) => ({ id, name })), others: [] };
   }
-  const names = writingsOf(foldName(given));
-  const found = new Map<string, string>();
-  for (let looks = 0; looks < mostLooks; looks += 1) {
-    const bearers = (await lookUp.findBearers(role, names, [...found.keys()])).filter((actor) =>
-      namesOf(actor).some((name) => names.includes(name)),
-    );
-    if (bearers.length === 0) return { given, actors: listed(found), complete: true };
-    for (const actor of bearers) if (!found.has(actor.id)) found.set(actor.id, actor.name);
-  }
-  return { given, actors: listed(found), complete: false };
+  const groups = groupSame(await findBearers(client, given)).filter((group) => isMeant(given, group));
+  const counts = await countUses(
+    client,
+    uses,
+    role,
+    groups.flat().map(({ id }) => id),
+  );
+  return choose(role, given, countGroups(groups, counts), uses.unit);
 }
 
-function listed(found: ReadonlyMap<string, string>): ResolvedActor['actors'] {
-  return [...found].map(([id, name]) => ({ id, name }));
+/** A full name is not that of somebody of whom the last name alone is known. */
+function isMeant(given: string, group: readonly Bearer[]): boolean {
+  const matching = group.filter(({ match }) => match !== null);
+  return matching.length > 0 && (isLastName(given) || !isLoneGroup(matching));
+}
+
+interface Candidate {
+  actors: (Bearer & { count: number })[];
+  /** Of all of them. */
+  count: number;
+  /** The lower, the better the name is theirs. */
+  match: number;
+  isLone: boolean;
+}
+
+/** Who is named in the role at all: the best match first, then who is named most often. */
+function countGroups(groups: readonly Bearer[][], counts: ReadonlyMap<string, number>): Candidate[] {
+  return groups
+    .map((group) => {
+      const actors = group.map((actor) => ({ ...actor, count: counts.get(actor.id) ?? 0 }));
+      return {
+        actors: actors.sort((one, other) => other.count - one.count),
+        count: actors.reduce((sum, { count }) => sum + count, 0),
+        match: Math.min(
+          ...group.map(({ match }) => (match === null ? MATCHES.length : MATCHES.indexOf(match))),
+        ),
+        isLone: isLoneGroup(group),
+      };
+    })
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => one.match - other.match || other.count - one.count);
+}
+
+function choose(
+  role: ActorRole,
+  given: string,
+  candidates: readonly Candidate[],
+  unit: ActorUses['unit'],
+): ResolvedActor {
+  // A last name that stands alone may be that of one of the others: it is no rival to them.
+  const best = candidates.find(({ isLone }) => !isLone) ?? candidates[0];
+  if (best === undefined) return { given, actors: [], others: [] };
+  const rivals = candidates.filter(
+    (candidate) => candidate !== best && candidate.match === best.match && candidate.isLone === best.isLone,
+  );
+  if (rivals.some(({ count }) => count * DOMINANCE > best.count)) {
+    throw tie(role, given, tell([best, ...rivals], unit));
+  }
+  const others = candidates.filter((candidate) => candidate !== best);
+  return { given, actors: best.actors.map(named), others: tell(others, unit) };
+}
+
+function tell(candidates: readonly Candidate[], unit: ActorUses['unit']): OtherActor[] {
+  return candidates
+    .flatMap(({ actors }) => actors)
+    .filter(({ count }) => count > 0)
+    .slice(0, mostTold)
+    .map(({ id, name, country, count }) => ({ id, name, country, [unit]: count }));
+}
+
+function tie(role: ActorRole, given: string, candidates: readonly OtherActor[]): Problem {
+  const detail = `\`${shorten(given)}\` may be any of these, give the id instead: ${candidates.map(tellActor).join('; ')}.`;
+  return new Problem('invalid-request', `${role}: ${detail}`, { errors: [{ parameter: role, detail }] });
+}
+
+function named({ id, name }: Bearer): { id: string; name: string } {
+  return { id, name };
 }

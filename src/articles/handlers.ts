@@ -1,3 +1,4 @@
+import { createWrittenNames } from '../actors/written-names.js';
 import { extract } from '../extraction/extract.js';
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
@@ -14,9 +15,10 @@ import { deleteDocuments, fetchArticle, fetchDocuments } from './store.js';
 export function createArticleHandlers(client: SearchClient): Handlers<typeof articleOperations> {
   const lock = createKeyedLock();
   const now = () => new Date();
+  const writtenNames = createWrittenNames();
   return {
     createArticle: async ({ body }) => {
-      const answer = await ingest(body, { client, lock, now });
+      const answer = await ingest(body, { client, lock, now, writtenNames });
       const headers = { Location: `/v1/articles/${answer.article.id}` };
       return { status: answer.outcome === 'unchanged' ? 200 : 201, body: answer, headers };
     },

@@ -1,3 +1,4 @@
+import type { WrittenNames } from '../actors/written-names.js';
 import { extract } from '../extraction/extract.js';
 import type { SearchClient } from '../search/client.js';
 import { toStatement } from '../statements/document.js';
@@ -14,6 +15,7 @@ export interface IngestDependencies {
   /** Held by an article's id: of two writers of one article at a time, the second would mix its statements in. */
   lock: KeyedLock;
   now: () => Date;
+  writtenNames: WrittenNames;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface IngestDependencies {
  */
 export async function ingest(
   raw: RawArticle,
-  { client, lock, now }: IngestDependencies,
+  { client, lock, now, writtenNames }: IngestDependencies,
 ): Promise<IngestAnswer> {
   const ingestedAt = now();
   const article = readArticle(raw, { now: ingestedAt });
@@ -33,9 +35,9 @@ export async function ingest(
     if (stored.article !== null && isStored(wanted, stored)) {
       const { url } = stored.article;
       const statements = wanted.statements.map((each) => ({ ...each, article: { ...each.article, url } }));
-      return answerOf({ article: stored.article, statements }, 'unchanged');
+      return answerOf({ ...wanted, article: stored.article, statements }, 'unchanged');
     }
-    await writeDocuments(client, wanted, stored);
+    await writeDocuments(client, wanted, stored, writtenNames);
     return answerOf(wanted, stored.article === null ? 'created' : 'replaced');
   });
 }

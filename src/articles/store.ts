@@ -1,3 +1,5 @@
+import { openActors } from '../actors/index-definition.js';
+import type { WrittenNames } from '../actors/written-names.js';
 import type { SearchClient } from '../search/client.js';
 import { fetchById } from '../search/fetch-by-id.js';
 import { awaitTasks } from '../search/tasks.js';
@@ -31,21 +33,25 @@ export async function fetchDocuments(client: SearchClient, id: string): Promise<
 }
 
 /**
- * Writes an article and its statements in place of what is stored of it; resolves when search finds them. The engine
+ * Writes an article, its statements and the names of its actors in place of what is stored of it; resolves when search finds them. The engine
  * works off its tasks in order: the article comes last, so that a write broken off is not taken for a whole one, and
  * repeating it mends it.
  */
 export async function writeDocuments(
   client: SearchClient,
-  { article, statements }: ArticleDocuments,
+  { article, statements, actors }: ArticleDocuments,
   stored: StoredDocuments,
+  writtenNames: WrittenNames,
 ): Promise<void> {
   const current = new Set(statements.map(({ id }) => id));
   const stale = stored.statements.map(({ id }) => id).filter((id) => !current.has(id));
   const taskUids = await addInBatches(openStatements(client), statements);
   if (stale.length > 0) taskUids.push((await openStatements(client).deleteDocuments(stale)).taskUid);
+  const newNames = writtenNames.missing(actors);
+  if (newNames.length > 0) taskUids.push(...(await addInBatches(openActors(client), newNames)));
   taskUids.push((await openArticles(client).addDocuments([article])).taskUid);
   await awaitTasks(client, taskUids, { timeoutMs: writeTimeoutMs });
+  writtenNames.add(newNames);
 }
 
 /** Deletes all that is stored of an article; resolves when search finds it no more. The article goes last. */

@@ -15,7 +15,7 @@ import {
   words,
   type Examples,
 } from './parameters.js';
-import { ResolvedActors } from './resolved-actor.js';
+import { HOW_NAMES_ARE_TAKEN, ResolvedActors } from './resolved-actor.js';
 import type { Collection } from './search-index.js';
 
 /** What a parameter means where statements are searched, and where articles are. */
@@ -70,10 +70,8 @@ function byNames<const Names extends readonly [string, ...string[]]>(
 export const valueParameters = {
   actor: byActors(
     {
-      statements:
-        'Who speaks or is spoken of: a name (any case, accents or none; of a person the last name is enough) or an id. The answer’s `query` tells whom it was taken for.',
-      articles:
-        'Found in the article, whether it speaks or not: a name (any case, accents or none; of a person the last name is enough) or an id. The answer’s `query` tells whom it was taken for.',
+      statements: `Who speaks or is spoken of: a name (any case, accents or none; of a person the last name is enough) or an id. The answer’s \`query\` tells whom it was taken for. ${HOW_NAMES_ARE_TAKEN}`,
+      articles: `Found in the article, whether it speaks or not: a name (any case, accents or none; of a person the last name is enough) or an id. The answer’s \`query\` tells whom it was taken for. ${HOW_NAMES_ARE_TAKEN}`,
     },
     { 'A person': ['Ingrid Halvarsen'], 'A country by its id': ['country:FI'] },
   ),

@@ -11,6 +11,19 @@ export type Sort = (typeof SORTS)[number];
 const mostOf = 100;
 const usualOf = 20;
 
+/** How many items an answer holds. */
+export const limitParameter = z
+  .int()
+  .min(1)
+  .max(mostOf)
+  .default(usualOf)
+  .meta(
+    describedDefault({
+      description: `How many items the answer holds at most: 1 to ${mostOf}.`,
+      examples: { 'The default': usualOf, 'The most': mostOf },
+    }),
+  );
+
 /** The parameters of a search, as the shape of a strict object, to be refined by `orderedRange`. */
 export function searchParameters(collection: Collection) {
   return {
@@ -25,17 +38,7 @@ export function searchParameters(collection: Collection) {
           examples: { 'Newest first': '-date' },
         }),
       ),
-    limit: z
-      .int()
-      .min(1)
-      .max(mostOf)
-      .default(usualOf)
-      .meta(
-        describedDefault({
-          description: `How many items the answer holds at most: 1 to ${mostOf}.`,
-          examples: { 'The default': usualOf, 'The most': mostOf },
-        }),
-      ),
+    limit: limitParameter,
     cursor: z
       .string()
       .min(1)

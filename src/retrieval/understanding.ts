@@ -8,7 +8,7 @@ import {
   type FilterParameters,
   type UnderstoodFilterQuery,
 } from './filter-parameters.js';
-import type { ActorRole, ResolveActor, ResolvedActor } from './resolved-actor.js';
+import { showResolved, type ActorRole, type ResolveActor, type ResolvedActor } from './resolved-actor.js';
 import type { SearchIndex } from './search-index.js';
 import { warnOfNames, warnOfWords, type Warning } from './warnings.js';
 
@@ -44,7 +44,7 @@ export async function understand(
   const query: Record<string, unknown> = {
     q,
     ...Object.fromEntries(givenValues(parameters)),
-    ...Object.fromEntries(named.map(({ parameter, resolved }) => [parameter, resolved.map(shown)])),
+    ...Object.fromEntries(named.map(({ parameter, resolved }) => [parameter, resolved.map(showResolved)])),
     unnamed,
     minConfidence,
     from: period.from === undefined ? undefined : formatInstant(period.from),
@@ -103,10 +103,6 @@ function valuesOf(parameters: FilterParameters, named: readonly Named[]): Values
     unique(resolved.flatMap(({ actors }) => actors.map(({ id }) => id))),
   ]);
   return new Map([...givenValues(parameters), ...ids]);
-}
-
-function shown({ given, actors }: ResolvedActor) {
-  return { given, actors };
 }
 
 function periodBetween({ from, to }: FilterParameters, dateField: DateField): NumberRange {

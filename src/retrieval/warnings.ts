@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { shorten } from '../http/issue.js';
-import { isId, type ActorRole, type ResolvedActor } from './resolved-actor.js';
+import { warningsOf, type ActorRole, type ResolvedActor } from './resolved-actor.js';
 
 /** Something that was done otherwise than its client may think. */
 export const Warning = z
@@ -42,27 +41,11 @@ export function warnOfSort({ q, sort }: { q?: string | undefined; sort?: string 
   ];
 }
 
-const bearers: Readonly<Record<ActorRole, string>> = {
-  actor: 'Nobody indexed',
-  speaker: 'No speaker indexed',
-  target: 'No target indexed',
-};
-
-/** Warns of names and ids that stand for nobody, or for more actors than were looked for. */
+/** Warns of names and ids that stand for nobody, or that others bear too. */
 export function warnOfNames(
   parameter: string,
   role: ActorRole,
   resolved: readonly ResolvedActor[],
 ): Warning[] {
-  return resolved.flatMap(({ given, actors, complete }) => {
-    if (actors.length === 0) {
-      const detail = isId(given)
-        ? `${bearers[role]} has the id \`${shorten(given)}\`. Ids come with every search answer; a name will do too.`
-        : `${bearers[role]} has the name \`${shorten(given)}\`. Give a full name, a person’s last name, or an id.`;
-      return [{ parameter, detail }];
-    }
-    if (complete) return [];
-    const detail = `More than ${actors.length} actors have the name \`${shorten(given)}\`: only these were searched for. Give a full name or an id.`;
-    return [{ parameter, detail }];
-  });
+  return resolved.flatMap((each) => warningsOf(role, each).map((detail) => ({ parameter, detail })));
 }

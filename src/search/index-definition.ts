@@ -91,7 +91,11 @@ function settingsOf(definition: IndexDefinition): Settings {
     // 2026 is not a misprint of 2024.
     typoTolerance: { disableOnNumbers: true },
     pagination: { maxTotalHits: definition.maxTotalHits },
-    faceting: { maxValuesPerFacet: definition.maxValuesPerFacet ?? 100 },
+    // Of more values than are given, those that occur most often.
+    faceting: {
+      maxValuesPerFacet: definition.maxValuesPerFacet ?? 100,
+      sortFacetValuesBy: { '*': 'count' },
+    },
   };
 }
 

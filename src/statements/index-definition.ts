@@ -9,6 +9,7 @@ const filterableAttributes = [
   'articleId',
   'kind',
   'cue.act',
+  'speaker.role',
   'confidence',
   'speaker.actor.unnamed',
   'article.source.name',

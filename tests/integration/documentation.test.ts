@@ -20,6 +20,7 @@ interface Parameter {
   name: string;
   in: string;
   description?: string;
+  required?: boolean;
   example?: unknown;
   schema?: Schema;
   examples?: Record<string, { value?: string | number | boolean | string[] }>;
@@ -134,8 +135,18 @@ describe('In Swagger UI', () => {
       .map(({ value = [] }) => ({ path, name: parameter.name, values: [value].flat() })),
   );
 
+  /** The first examples of what must be given beside a parameter. */
+  const required = (path: string, name: string): [string, string][] =>
+    searches
+      .filter((each) => each.path === path && each.parameter.required && each.parameter.name !== name)
+      .map(({ parameter }) => {
+        const values = Object.values(parameter.examples ?? {}).flatMap(({ value = [] }) => [value].flat());
+        return [parameter.name, String(values[0])];
+      });
+
   test.each(examples)('$path finds something with $name=$values', async ({ path, name, values }) => {
-    const query = new URLSearchParams(values.map((value): [string, string] => [name, String(value)]));
+    const given = values.map((value): [string, string] => [name, String(value)]);
+    const query = new URLSearchParams([...required(path, name), ...given]);
     const { status, body } = await api.get(`${path}?${query.toString()}`);
     expect(status).toBe(200);
     expect((body as { items: unknown[] }).items.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
+import { foldName } from '../../src/actors/names.js';
 import type { Statement } from '../../src/statements/schema.js';
 import type { SearchAnswer } from '../../src/retrieval/run.js';
 import { startTestApi, type TestApi } from '../support/api.js';
@@ -112,9 +113,9 @@ describe('GET /v1/statements finds exactly', () => {
     ['what lacks a negative word', { q: 'treaty -river' }, 'G'],
     ['words of the speaker’s name', { q: 'halvarsen leave' }, 'A'],
     ['a speaker by full name', { speaker: 'Ingrid Halvarsen' }, 'A'],
-    ['all speakers of a last name', { speaker: 'halvarsen' }, 'AG'],
     ['a speaker without case and accents', { speaker: 'alvaro NUNEZ' }, 'C'],
     ['a speaker whose family name comes first', { speaker: 'Kang' }, 'D'],
+    ['a speaker in another script', { speaker: 'Альваро Нуньез' }, 'C'],
     ['a speaker by id', { speaker: 'person:ingrid-halvarsen' }, 'A'],
     ['a speaker by an id full of syntax', { speaker: `person:${nasty}` }, 'F'],
     ['nothing by a name full of syntax', { speaker: `${nasty}" OR "x"="x` }, ''],
@@ -166,16 +167,13 @@ describe('GET /v1/statements', () => {
   });
 
   it('tells to which actors a name was led', async () => {
-    const { query } = await search({ speaker: ['halvarsen', 'country:FI'] });
+    const { query } = await search({ speaker: ['ingrid halvarsen', 'country:FI'] });
     expect(query.speaker).toEqual([
       {
-        given: 'halvarsen',
-        actors: expect.arrayContaining([
-          { id: 'person:ingrid-halvarsen', name: 'Ingrid Halvarsen' },
-          { id: 'person:tor-halvarsen', name: 'Tor Halvarsen' },
-        ]),
+        given: 'ingrid halvarsen',
+        actors: [{ id: 'person:ingrid-halvarsen', name: 'Ingrid Halvarsen' }],
       },
-      { given: 'country:FI', actors: [{ id: 'country:FI', name: null }] },
+      { given: 'country:FI', actors: [{ id: 'country:FI', name: 'Finland' }] },
     ]);
   });
 
@@ -241,18 +239,38 @@ describe('Of two who share a last name, the one who only ever appears beside the
   beforeAll(() => storeStatements(api.client, ofPaks, { articleId: 'paks' }));
 
   test.each([
-    ['speaker', 61],
-    ['target', 1],
-    ['actor', 61],
-  ])('is found too as %s', async (role, total) => {
-    const answer = await search({ [role]: 'Pak' });
-    expect(answer.total).toEqual({ value: total, relation: 'eq' });
-    expect(answer).not.toHaveProperty('warnings');
+    ['target', 'person:minseo-pak', 1],
+    ['speaker', 'person:minseo-pak', 60],
+  ])('the one who is meant as %s is taken: %s', async (role, id, total) => {
+    const { total: found, query } = await search({ [role]: 'Pak' });
+    expect(found).toEqual({ value: total, relation: 'eq' });
+    expect(query[role as 'target' | 'speaker']?.[0]?.actors.map((actor) => actor.id)).toEqual([id]);
   });
 
-  it('is told', async () => {
-    const { query } = await search({ speaker: 'Pak' });
-    expect(query.speaker?.[0]?.actors.map(({ name }) => name).sort()).toEqual(['Juno Pak', 'Minseo Pak']);
+  it('the other is told of, with a warning', async () => {
+    const { query, warnings } = await search({ speaker: 'Pak' });
+    expect(query.speaker?.[0]?.others).toEqual([
+      { id: 'person:juno-pak', name: 'Juno Pak', country: null, statements: 1 },
+    ]);
+    expect(warnings).toEqual([
+      { parameter: 'speaker', detail: expect.stringContaining('`person:juno-pak`') },
+    ]);
+  });
+});
+
+describe('Of two who share a last name and speak as often', () => {
+  it.each(['speaker', 'actor'])('neither is taken as %s: both are named', async (role) => {
+    const { status, body } = await api.get(`/v1/statements?${role}=halvarsen`);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      type: '/problems/invalid-request',
+      errors: [
+        {
+          parameter: role,
+          detail: expect.stringMatching(/`person:ingrid-halvarsen`.*`person:tor-halvarsen`/),
+        },
+      ],
+    });
   });
 });
 
@@ -262,6 +280,9 @@ it('Who never speaks is no speaker, and the answer says so', async () => {
 });
 
 describe('Whatever is asked for', () => {
+  const names = [halvarsen, otherHalvarsen, nunez, kang, fox, union, finland, minseoPak, junoPak].map(
+    (actor) => foldName(actor.name),
+  );
   const anything = fc.oneof(
     fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }),
     fc.constantFrom(...syntax),
@@ -271,6 +292,8 @@ describe('Whatever is asked for', () => {
     'as %s is a value, never syntax, and never breaks the engine',
     async (name) => {
       const property = fc.asyncProperty(anything, async (value) => {
+        // A sign of another script may read as a name: 康 as Kang.
+        fc.pre(!names.some((each) => each.split(' ').includes(foldName(value))));
         const { status, body } = await api.get(
           `/v1/statements?${new URLSearchParams({ [name]: value }).toString()}`,
         );

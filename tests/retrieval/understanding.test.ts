@@ -4,7 +4,7 @@ import { sortOf } from '../../src/retrieval/order.js';
 import { understand, type UnderstandingOptions } from '../../src/retrieval/understanding.js';
 import { statementSearch } from '../../src/statements/index-definition.js';
 
-const nobody = (given: string): ResolvedActor => ({ given, actors: [], complete: true });
+const nobody = (given: string): ResolvedActor => ({ given, actors: [], others: [] });
 const options: UnderstandingOptions = {
   resolve: (_role, given) => Promise.resolve(nobody(given)),
   index: statementSearch,

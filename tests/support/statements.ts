@@ -1,3 +1,5 @@
+import { toActorDocuments } from '../../src/actors/document.js';
+import { openActors } from '../../src/actors/index-definition.js';
 import type { Actor, ExtractedStatement, Speaker } from '../../src/extraction/types.js';
 import { ingestedKeysOf } from '../../src/retrieval/document-keys.js';
 import type { SearchClient } from '../../src/search/client.js';
@@ -42,7 +44,7 @@ export function statement(parts: Partial<ExtractedStatement> & { text: string })
 
 const article = { title: 'A title', url: null, source: { name: null, country: null }, publishedAt: null };
 
-/** Puts statements of one article into the index; resolves when search finds them. */
+/** Puts statements of one article and the names of their actors into the index; resolves when search finds them. */
 export async function storeStatements(
   client: SearchClient,
   statements: readonly ExtractedStatement[],
@@ -54,6 +56,17 @@ export async function storeStatements(
     const document = toDocument(each, position, from);
     return { ...document, keys: { ...document.keys, ...storage } };
   });
-  const { taskUid } = await openStatements(client).addDocuments(documents);
-  await awaitTasks(client, [taskUid], { timeoutMs: 20_000 });
+  const actors = statements.flatMap((each) => [
+    ...(each.speaker?.actor ? [each.speaker.actor] : []),
+    ...each.targets,
+  ]);
+  const tasks = [
+    await openStatements(client).addDocuments(documents),
+    await openActors(client).addDocuments(toActorDocuments(actors)),
+  ];
+  await awaitTasks(
+    client,
+    tasks.map(({ taskUid }) => taskUid),
+    { timeoutMs: 20_000 },
+  );
 }

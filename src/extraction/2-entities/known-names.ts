@@ -95,11 +95,12 @@ function addDoubtful(index: PhraseIndex<KnownName>, name: string, beside: readon
   else index.add(name, { kind: 'country', code, form: 'capital', beside }, 'capital');
 }
 
-const idOf = ({ names: [name = ''], id }: KnownOrganization): string =>
+/** The id of a body of the tables. */
+export const organizationIdOf = ({ names: [name = ''], id }: KnownOrganization): string =>
   `organization:${id ?? slug(name.replace(/^The /u, ''))}`;
 
 /** Ids of news media: what "the newspaper" and "the agency" may lead back to. */
-export const MEDIA_IDS: ReadonlySet<string> = new Set(MEDIA.map(idOf));
+export const MEDIA_IDS: ReadonlySet<string> = new Set(MEDIA.map(organizationIdOf));
 
 function addOrganization(
   index: PhraseIndex<KnownName>,
@@ -108,7 +109,7 @@ function addOrganization(
 ): void {
   const { names, country } = known;
   const name = (names[0] ?? '').replace(/^The /u, '');
-  const organization: NamedOrganization = { id: idOf(known), name, country, sort };
+  const organization: NamedOrganization = { id: organizationIdOf(known), name, country, sort };
   for (const writing of names) {
     index.add(
       writing,

@@ -1,0 +1,35 @@
+import type { SearchClient } from '../search/client.js';
+import { createFilters } from '../search/filter.js';
+import type { IndexDefinition } from '../search/index-definition.js';
+import type { ActorDocument } from './document.js';
+
+const filterableAttributes = [
+  'actorId',
+  'type',
+  'country',
+  'keys.full',
+  'keys.known',
+  'keys.last',
+  'keys.sounds',
+] as const;
+
+/**
+ * The index of actors' names: see `ActorDocument`. Nothing is deleted from it: a name that no stored article prints any
+ * more stands there without statements, and is left out where these are counted.
+ */
+export const actorIndex = {
+  uid: 'actors',
+  primaryKey: 'id',
+  searchableAttributes: ['folded', 'known'],
+  filterableAttributes,
+  sortableAttributes: ['keys.rank'],
+  maxTotalHits: 1_000_000,
+} as const satisfies IndexDefinition;
+
+/** Filters over the index of actors. */
+export const actorFilters = createFilters(filterableAttributes);
+
+/** The index itself. */
+export function openActors(client: SearchClient) {
+  return client.meilisearch.index<ActorDocument>(actorIndex.uid);
+}
