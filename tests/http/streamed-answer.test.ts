@@ -138,12 +138,15 @@ describe('A streamed answer', () => {
   ])('is cut off where a later page fails, never ended as if whole, %s', async (_how, headers) => {
     const { logger, errors } = keepErrors();
     const fault = new Error('lost');
+    let lose = (): void => undefined;
     const failing = async function* () {
-      yield await Promise.resolve(['first']);
+      yield ['first'];
+      await new Promise<void>((resolve) => (lose = resolve));
       throw fault;
     };
     const answer = await ask({ pages: failing, logger }, headers);
-    answer.resume();
+    await once(answer, 'data');
+    lose();
     const [error] = (await once(answer, 'error')) as [NodeJS.ErrnoException];
     expect(error.code).toBe('ECONNRESET');
     expect(answer.complete).toBe(false);

@@ -1,4 +1,5 @@
 import type { Token } from '../1-read/reading.js';
+import { BODY_NOUNS } from '../data/body-nouns.js';
 import { wordClassOf } from '../data/function-words.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
@@ -6,10 +7,12 @@ import { wordSet } from '../data/word-set.js';
 import { countryOf } from './known-names.js';
 import type { Landscape } from './landscape.js';
 import {
+  ABROAD,
   emptyReading,
   MAX_WALK,
   OUTWARD,
   behindOwner,
+  isPrivate,
   PRONOUN_OWNERS,
   ownerIndex,
   readRole,
@@ -25,8 +28,6 @@ const AREAS = wordSet(
 );
 /** Behind these a phrase goes on that began before. */
 const INNER = new Set(['of', 'for', 'to']);
-/** Offices that are held where they do not come from: "ambassador in Athens". */
-const ABROAD = wordSet('ambassador envoy consul correspondent diplomat attaché attache');
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
 /** Words before an apposition's determiner: "Kovac, then a deputy,". */
 const WHEN = new Set(['then', 'now', 'currently', 'formerly', 'himself', 'herself', 'also', 'until']);
@@ -91,6 +92,7 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
   let outward = false;
   let abroad = false;
   let office = false;
+  let elsewhere = false;
   let index = from;
   for (let steps = 0; steps < MAX_WALK; steps++) {
     const token = reading.tokens[index];
@@ -107,12 +109,17 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
     const bodyHit = bodies.startingAt.get(index);
     if (name && !(bodyHit && bodyHit.tokenEnd > name.tokenEnd)) {
       const country = countryOf(name.value);
-      if (!outward && country !== null) found.country ??= country;
+      const { form } = name.value.kind === 'country' ? name.value : { form: null };
+      const town =
+        !office && (form === 'capital' || form === 'place') && leadsPrivate(landscape, name.tokenEnd);
+      const whereabouts = town || (elsewhere && form !== null && !bodies.startingAt.has(name.tokenEnd));
+      if (!outward && !whereabouts && country !== null) found.country ??= country;
       if (!outward && name.value.kind === 'organization') found.organization ??= name;
       index = name.tokenEnd;
     } else if (officeHit && (!bodyHit || officeHit.tokenEnd >= bodyHit.tokenEnd)) {
       office = true;
       abroad = ABROAD.has(reading.tokens[officeHit.tokenEnd - 1]?.lower ?? '');
+      elsewhere = isElsewhere(landscape, from, officeHit.tokenEnd);
       found.gender ??= officeHit.value.gender ?? null;
       found.country ??= officeHit.value.country ?? null;
       index = officeHit.tokenEnd;
@@ -130,7 +137,7 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
       DETERMINERS.has(token.lower) ||
       ROLE_MODIFIERS.has(token.lower) ||
       (office
-        ? token.capital || AREAS.has(token.lower)
+        ? token.capital || AREAS.has(token.lower) || BODY_NOUNS.has(token.lower)
         : index - from < MAX_ADJECTIVES && wordClassOf(token.lower) === undefined && !isVerbal(token))
     ) {
       index++;
@@ -144,6 +151,23 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
     }
   }
   return office ? { reading: found, tokenEnd: index } : null;
+}
+
+/** "a nurse in Kara", "its country director in Chad": what follows tells where he is. */
+function isElsewhere(landscape: Landscape, from: number, officeEnd: number): boolean {
+  const { tokens } = landscape.reading;
+  const next = tokens[officeEnd]?.lower;
+  if (PRONOUN_OWNERS.has(tokens[from - 1]?.lower ?? '')) return next === 'in';
+  return isPrivate(landscape, officeEnd) && next !== 'from';
+}
+
+/** "a Lagos nurse": a town before somebody who serves nobody tells where he is. */
+function leadsPrivate(landscape: Landscape, from: number): boolean {
+  for (let index = from; index < from + MAX_ADJECTIVES; index++) {
+    const office = landscape.offices.startingAt.get(index);
+    if (office) return isPrivate(landscape, office.tokenEnd);
+  }
+  return false;
 }
 
 /** True where a preposition, or one with a determiner, has just been read. */
@@ -171,14 +195,15 @@ function readService({ reading, names }: Landscape, from: number): RoleReading |
 }
 
 /** Whose somebody is said to be without an office: "Ana Kovac of UNICEF", "Ana Kovac of Chile". */
-function readOrigin({ names, reading: { tokens } }: Landscape, of: number): RoleReading | null {
+function readOrigin({ names, bodies, reading: { tokens } }: Landscape, of: number): RoleReading | null {
   const at = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
   const name = names.startingAt.get(at);
   if (name?.value.kind === 'organization')
     return { ...emptyReading(of), country: countryOf(name.value), organization: name };
-  return name?.value.kind === 'country' && name.value.form !== 'adjective'
-    ? { ...emptyReading(of), country: name.value.code }
-    : null;
+  if (name?.value.kind !== 'country') return null;
+  // "of the Polish Border Guard"
+  const owns = bodies.startingAt.has(name.tokenEnd) || tokens[name.tokenEnd]?.capital === true;
+  return name.value.form !== 'adjective' || owns ? { ...emptyReading(of), country: name.value.code } : null;
 }
 
 /** Reads an apposition behind a name: ", the spokesperson for Russia's foreign ministry,". */

@@ -9,8 +9,12 @@ import { sharedCountry } from './office-terms.js';
 export interface ArticleCountries {
   /** The country that it is filed from, where its text names it too; ministers travel, so that a dateline alone tells nothing. */
   home: string | null;
+  /** The country of a dateline that the text does not name, where it names no other but one that is met or opposed; null for towns of conferences. */
+  filed: string | null;
   /** The only country named at all, if not just as one that is gone to or acted against; a dateline names none. */
   only: string | null;
+  /** The country for which a sentence promises or refuses, where somebody's words open it: "Poland will not pay, Minister X said". */
+  promisedBy: (sentence: number) => { country: string; firmly: boolean } | null;
   /** The country or body that a sentence opens with: "Guinea denied …", "In Brazzaville, …", "Haitian truckers …". */
   openingOf: (sentence: number) => NameHit | null;
   /** The country that the sentence before, of the same paragraph, opens with. */
@@ -24,8 +28,20 @@ const FOREIGN_LEADS =
   /^(?:to|with|against|toward|towards|on|for|visit|visits|visited|visiting|between|and)$/u;
 /** How far into its sentence the name may stand that it opens with. */
 const MAX_LEAD = 3;
+/** The same where "of" leads it: "The Central Bank of Sri Lanka". */
+const MAX_LEAD_OF = 6;
 /** How many sentences back the owner of an office may stand. */
 const MAX_SENTENCES_BACK = 2;
+
+/** What a state says of itself by those who speak for it … */
+const PROMISES =
+  /^(?:will|would|won't|wants|seeks|intends|plans|needs|hopes|has|is|does|can|cannot|could|stands|remains|supports|welcomes|regrets|rejects)$/u;
+/** … and what nobody says of another. */
+const FIRM =
+  /^(?:(?:will|would|does) (?:not|never)|won't|cannot|is (?:ready|prepared|willing)|stands ready|remains (?:ready|committed)) /u;
+/** Words that refer back to whom the sentence before is about. */
+const REFERENCES = /^(?:it|its|they|their|he|his|she|her)$/u;
+const COUNTRY_NOUNS = /^(?:country|nation|kingdom|republic|island|ministry|government|minister)$/u;
 
 function findHome({ dateline, tokens }: Reading, hits: readonly NameHit[]): string | null {
   if (!dateline) return null;
@@ -37,6 +53,24 @@ function findHome({ dateline, tokens }: Reading, hits: readonly NameHit[]): stri
     else if (value.code === home && value.form !== 'place') return home;
   }
   return null;
+}
+
+/** Towns where many states meet: a dateline there tells nothing of who speaks. */
+const MEETING_PLACES =
+  /^(?:vienna|geneva|brussels|luxembourg|strasbourg|hague|york|davos|munich|nations|istanbul|doha|riyadh|cairo|washington)$/u;
+
+function findFiled(reading: Reading, hits: readonly NameHit[]): string | null {
+  const { dateline, tokens } = reading;
+  const [first, ...others] = hits;
+  if (!dateline || first?.value.kind !== 'country' || first.start >= dateline.end) return null;
+  const { code } = first.value;
+  for (let index = first.tokenStart; index < first.tokenEnd; index++)
+    if (MEETING_PLACES.test(tokens[index]?.lower ?? '')) return null;
+  const told = others.filter(({ start, value }) => start >= dateline.end && countryOf(value) !== null);
+  const [other] = told;
+  if (!other) return code;
+  const one = told.every(({ value }) => countryOf(value) === countryOf(other.value));
+  return one && isForeign(reading, other.tokenStart) ? code : null;
 }
 
 /** True in "a visit to Norway": the country is somebody else's. */
@@ -66,6 +100,19 @@ function ownsOffices({ value }: NameHit): boolean {
   return value.kind === 'country' ? value.form !== 'place' : value.kind === 'organization';
 }
 
+/** "The Central Bank of | Sri Lanka". */
+function isOf({ tokens }: Reading, tokenStart: number): boolean {
+  const lead = tokens[tokenStart - 1];
+  return (lead?.lower === 'the' ? tokens[tokenStart - 2] : lead)?.lower === 'of';
+}
+
+/** "Its army …", "The country's army …": the sentence goes on about whom the one before is about. */
+function refersBack({ tokens, sentences }: Reading, sentence: number): boolean {
+  const start = sentences[sentence]?.tokenStart ?? 0;
+  const first = tokens[start]?.lower ?? '';
+  return REFERENCES.test(first) || (first === 'the' && COUNTRY_NOUNS.test(tokens[start + 1]?.lower ?? ''));
+}
+
 /** Reads what an article tells of the countries that it is about. */
 export function readArticleCountries(
   reading: Reading,
@@ -83,9 +130,10 @@ export function readArticleCountries(
     if (hit.start < bodyStart || countryOf(hit.value) === null) continue;
     const sentence = tokens[hit.tokenStart]?.sentence ?? -1;
     const lead = hit.tokenStart - Math.max(sentences[sentence]?.tokenStart ?? 0, firstToken);
-    if (lead <= MAX_LEAD && !placed.has(sentence)) placed.set(sentence, hit);
+    const opens = lead <= (isOf(reading, hit.tokenStart) ? MAX_LEAD_OF : MAX_LEAD);
+    if (opens && !placed.has(sentence)) placed.set(sentence, hit);
     if (!ownsOffices(hit)) continue;
-    if (lead <= MAX_LEAD && !openings.has(sentence)) openings.set(sentence, hit);
+    if (opens && !openings.has(sentence) && !isForeign(reading, hit.tokenStart)) openings.set(sentence, hit);
     if (hit.value.kind !== 'country' || hit.value.form !== 'adjective') last.set(sentence, hit);
   }
   const openingOf = (sentence: number) => openings.get(sentence) ?? null;
@@ -94,7 +142,8 @@ export function readArticleCountries(
     const own = openings.get(sentence);
     if (own && own.tokenEnd <= token) return countryOf(own.value);
     for (let back = sentence - 1; back >= sentence - MAX_SENTENCES_BACK; back--) {
-      const hit = openings.get(back) ?? (back === sentence - 1 ? last.get(back) : undefined);
+      const refers = refersBack(reading, back);
+      const hit = openings.get(back) ?? (back === sentence - 1 && !refers ? last.get(back) : undefined);
       if (hit) return countryOf(hit.value);
     }
     return null;
@@ -106,5 +155,22 @@ export function readArticleCountries(
       ? countryOf(before.value)
       : null;
   };
-  return { home: findHome(reading, hits), only: findOnly(reading, hits, day), openingOf, nearAt, ownerAt };
+  const promisedBy = (sentence: number) => {
+    const hit = openings.get(sentence);
+    const start = Math.max(sentences[sentence]?.tokenStart ?? 0, firstToken);
+    if (hit?.value.kind !== 'country' || hit.value.form === 'adjective') return null;
+    // Behind a mark or "the" at most.
+    if (hit.tokenStart - start > 1 || !PROMISES.test(tokens[hit.tokenEnd]?.lower ?? '')) return null;
+    const words = `${tokens[hit.tokenEnd]?.lower ?? ''} ${tokens[hit.tokenEnd + 1]?.lower ?? ''} `;
+    return { country: hit.value.code, firmly: FIRM.test(words) };
+  };
+  return {
+    home: findHome(reading, hits),
+    filed: findFiled(reading, hits),
+    promisedBy,
+    only: findOnly(reading, hits, day),
+    openingOf,
+    nearAt,
+    ownerAt,
+  };
 }

@@ -4,6 +4,7 @@ import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import { bodyActor, unknownOrganization } from './actors.js';
 import { GROUP_CODES } from '../data/country-codes.js';
+import { wordSet } from '../data/word-set.js';
 import type { BodyHit, Landscape } from './landscape.js';
 import { countryOf, type KnownName } from './known-names.js';
 import { makeMention, type Mention } from './mention.js';
@@ -16,7 +17,6 @@ const OF = new Set(['of', 'in', 'for']);
 const NEVER_ALONE = new Set([
   'media',
   'delegation',
-  'opposition',
   'embassy',
   'mission-to-the-un',
   'cabinet',
@@ -124,6 +124,8 @@ function ownerBehind(landscape: Landscape, body: BodyHit): Owner | null {
   // "the Security Council in New York": it only sits there.
   if (reading.tokens[body.tokenEnd]?.lower === 'in' && isWorldBody(landscape, body)) return null;
   if (!OF.has(reading.tokens[body.tokenEnd]?.lower ?? '')) return null;
+  // An embassy is of whoever sends it, not of where it stands.
+  if (body.value.id === 'embassy') return null;
   const at = reading.tokens[body.tokenEnd + 1]?.lower === 'the' ? body.tokenEnd + 2 : body.tokenEnd + 1;
   const hit: NameHit | undefined = names.startingAt.get(at);
   if (hit?.value.kind !== 'country' || hit.value.form === 'adjective') return null;
@@ -136,16 +138,32 @@ function ownerBehind(landscape: Landscape, body: BodyHit): Owner | null {
   };
 }
 
+/** Nouns for the country that the text has told of: "the country's foreign ministry". */
+const COUNTRY_NOUNS = wordSet('country nation kingdom republic island state');
+
+/** "Its foreign ministry", "the country's army": the country that the text has told of before; null where none is. */
+function ownerByReference({ countries, reading: { tokens } }: Landscape, body: BodyHit): Owner | null {
+  const { tokenStart, tokenEnd } = body;
+  const before = tokens[tokenStart - 1];
+  const noun = before?.lower === "'s" && COUNTRY_NOUNS.has(tokens[tokenStart - 2]?.lower ?? '');
+  if (!noun && before?.lower !== 'its' && before?.lower !== 'their') return null;
+  const country = countries.ownerAt(tokenStart - (noun ? 2 : 1));
+  return country === null || GROUP_CODES.includes(country)
+    ? null
+    : { country, local: false, tokenStart, tokenEnd };
+}
+
 /** The body's own mention, country included: "Russia's Foreign Ministry", "Ministry of Defence of Japan". */
 function readOwned(landscape: Landscape, body: BodyHit): Mention | null {
-  const owner = ownerBefore(landscape, body) ?? ownerBehind(landscape, body);
+  const told = ownerBefore(landscape, body) ?? ownerBehind(landscape, body);
+  const owner = told ?? ownerByReference(landscape, body);
   // "the UN's Security Council": the tables know it by the rest of its name.
   if (!owner || (GROUP_CODES.includes(owner.country) && isWorldBody(landscape, body))) return null;
   const { reading } = landscape;
   const { country, local, tokenStart, tokenEnd } = owner;
   const name = printedTokens(reading, tokenStart, tokenEnd);
   const actor = local ? unknownOrganization(name, country) : bodyActor(body.value, country, name);
-  return makeMention(reading, tokenStart, tokenEnd, actor, 'name');
+  return makeMention(reading, tokenStart, tokenEnd, actor, told ? 'name' : 'description');
 }
 
 /** True where the body named before is written with these words and no others beside its owner. */
@@ -166,11 +184,11 @@ function sharesWords(
 }
 
 /** The country that a body without one is of: its sentence's or paragraph's, the only one, or the one that the article is filed from. */
-function countryAround({ countries, reading }: Landscape, body: BodyHit): string | null {
-  const sentence = reading.tokens[body.tokenStart]?.sentence ?? -1;
+export function countryAround({ countries, reading }: Landscape, tokenStart: number): string | null {
+  const sentence = reading.tokens[tokenStart]?.sentence ?? -1;
   const own = countries.openingOf(sentence);
-  if (own && own.tokenStart < body.tokenStart) return countryOf(own.value);
-  return countries.only ?? countries.nearAt(body.tokenStart) ?? countries.home;
+  if (own && own.tokenStart < tokenStart) return countryOf(own.value);
+  return countries.only ?? countries.nearAt(tokenStart) ?? countries.home;
 }
 
 /** "In Brazzaville, the foreign ministry …": the capital that the sentence opens with, where it is told as a place. */
@@ -213,7 +231,7 @@ function leadBack(landscape: Landscape, body: BodyHit, named: ReadonlyMap<string
   if (antecedent && (capital === null || capital === antecedent.actor.country))
     return makeMention(reading, body.tokenStart, body.tokenEnd, antecedent.actor, 'description');
   if (NEVER_ALONE.has(id)) return null;
-  const country = capital ?? countryAround(landscape, body);
+  const country = capital ?? countryAround(landscape, body.tokenStart);
   if (country === null || GROUP_CODES.includes(country)) return null;
   const name = printedTokens(reading, body.tokenStart, body.tokenEnd);
   const actor = bodyActor(body.value, country, name);

@@ -120,6 +120,15 @@ function eventBehind({ behind }: CountrySite): 'treaty' | 'venue' | null {
   return among(VENUE_NOUNS, noun) ? 'venue' : null;
 }
 
+/** "spokesman Gao Yunting …. Gao said": a place's name that somebody of the article bears. */
+function isNameOfSomebody({ reading, hit, token, before }: CountrySite, { people }: ArticleContext): boolean {
+  if (beginsPersonName(reading.tokens, hit.tokenStart)) {
+    people.add(token.lower);
+    return true;
+  }
+  return people.has(token.lower) && !among(PLACE_PREPOSITIONS, before());
+}
+
 /** Reads a country's name by the words around it and by what the article is about; null where it means none. */
 export function readCountry(
   reading: Reading,
@@ -130,7 +139,7 @@ export function readCountry(
   const token = reading.tokens[hit.tokenStart];
   if (!token) return null;
   const site = makeSite(reading, hit, token, country);
-  if (country.form === 'place' && beginsPersonName(reading.tokens, hit.tokenStart)) return null;
+  if (country.form === 'place' && isNameOfSomebody(site, context)) return null;
   if (isOtherWord(site) || namesThing(site) || namesPerson(site, context)) return null;
   if (namesNoState(site) || belongsToName(site)) return null;
   if (country.form === 'adjective' && among(ETHNIC, site.before())) return readMinority(site);

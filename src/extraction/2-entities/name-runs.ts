@@ -14,6 +14,7 @@ import {
 } from '../data/person-titles.js';
 import { wordSet } from '../data/word-set.js';
 import type { Landscape } from './landscape.js';
+import { inHeading } from './article-context.js';
 import { FLAG } from './word-flags.js';
 
 /** A run of words with capitals that may name a person or a body; token indexes, `tokenEnd` exclusive. */
@@ -29,7 +30,9 @@ const CLEAR_BODIES = wordSet(
   'party ministry committee commission council government organization organisation union agency authority association department corporation ' +
     'company coalition movement army federation university institute foundation alliance assembly parliament cabinet court secretariat statement',
 );
-const CONNECTORS = new Set(['of', 'for', 'the']);
+const CONNECTORS = new Set(['of', 'for', 'the', 'without', 'against']);
+/** With a capital inside a name these make it a body's: "Bread Without Borders". */
+const BODY_PREPOSITIONS = new Set(['without', 'against', 'for', 'under', 'beyond']);
 /** Parties and callings that stand before a full name: "Republican John Doe". */
 const NAME_MODIFIERS = wordSet(
   'republican democrat democratic conservative labour labor liberal tory independent socialist green hollywood ex former dear',
@@ -94,6 +97,20 @@ function afterOwningPeople(landscape: Landscape, start: number, index: number): 
   return ORGANIZATION_WORDS.has(tokens[end - 1]?.lower ?? '') ? end : index;
 }
 
+/** "Without" in "Bread Without Borders", outside headlines. */
+function joinsBody(landscape: Landscape, index: number): boolean {
+  const token = landscape.reading.tokens[index];
+  const next = landscape.reading.tokens[index + 1];
+  return (
+    token?.capital === true &&
+    BODY_PREPOSITIONS.has(token.lower) &&
+    next?.capital === true &&
+    next.sentence === token.sentence &&
+    isNameWord(landscape, index + 1) &&
+    !inHeading(landscape.reading, token)
+  );
+}
+
 /** The index behind the part of a name that begins at `index`, or `index` where none does. */
 function afterPart(landscape: Landscape, start: number, index: number): number {
   const { tokens } = landscape.reading;
@@ -101,6 +118,7 @@ function afterPart(landscape: Landscape, start: number, index: number): number {
   if (!token || token.sentence !== tokens[start]?.sentence) return index;
   if (isNameWord(landscape, index) || isInitial(token) || isSurnameOffice(landscape, start, index))
     return index + 1;
+  if (joinsBody(landscape, index)) return index + 2;
   const behind = afterOwningPeople(landscape, start, index);
   if (behind > index) return behind;
   if (!NAME_PARTICLES.has(token.lower) || index === start) return index;
@@ -113,7 +131,8 @@ function afterPart(landscape: Landscape, start: number, index: number): number {
 function isBodyWord(landscape: Landscape, index: number): boolean {
   return (
     isNameWord(landscape, index) ||
-    (landscape.offices.startingAt.has(index) && (landscape.reading.tokens[index]?.capital ?? false))
+    (landscape.reading.tokens[index]?.capital === true &&
+      (landscape.offices.startingAt.has(index) || ((landscape.flags[index] ?? 0) & FLAG.common) !== 0))
   );
 }
 
@@ -140,7 +159,7 @@ function afterBody(landscape: Landscape, end: number): number {
 function bodyNounOf(tokens: readonly Token[], start: number, end: number): NameRun['looksLike'] | null {
   const noun = tokens[start];
   if (!noun || end - start > 1 || !ORGANIZATION_WORDS.has(noun.lower)) return null;
-  if (tokens[end]?.lower === 'of') return 'organization';
+  if (CONNECTORS.has(tokens[end]?.lower ?? '')) return 'organization';
   const before = tokens[start - 1];
   const named = before?.capital === true && before.sentence === noun.sentence && before.lower !== 'the';
   return named && !OFFICES.has(before.lower) && !PERSON_TITLES.has(before.lower) ? 'thing' : null;
@@ -153,6 +172,7 @@ function classify(tokens: readonly Token[], start: number, end: number): NameRun
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (GIVEN_NAMES.has(first) && !ORGANIZATION_WORDS.has(last)) return 'person';
+  if (words.some((word) => BODY_PREPOSITIONS.has(word))) return 'organization';
   if (THINGS_AND_PLACES.has(last) || (THINGS_AND_PLACES.has(first) && words.length > 1)) return 'thing';
   if (words.length > 1 && words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization';
   if (words.length === 1 && CLEAR_BODIES.has(first)) return 'thing';
@@ -178,7 +198,9 @@ export function readNameRun(landscape: Landscape, start: number): NameRun | null
   }
   if (tokens[end]?.text === ',' && NAME_SUFFIXES.has(tokens[end + 1]?.lower ?? '')) end += 2;
   else if (NAME_SUFFIXES.has(tokens[end]?.lower ?? '')) end += 1;
-  const tokenStart = NAME_MODIFIERS.has(first.lower) && end - start > 2 ? start + 1 : start;
+  const honorific = first.text === 'U' && end - start > 2;
+  const led = honorific || (NAME_MODIFIERS.has(first.lower) && end - start > 2);
+  const tokenStart = led ? start + 1 : start;
   const looksLike = classify(tokens, tokenStart, end);
   if (looksLike === 'organization') end = afterBody(landscape, end);
   return { tokenStart, tokenEnd: end, looksLike };

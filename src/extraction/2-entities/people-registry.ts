@@ -83,7 +83,9 @@ class PeopleRegistry {
     const [given = '', ...others] = sighting.name.split(' ');
     const index = GIVEN_NAMES.has(given.toLowerCase()) ? this.#byGivenName : this.#byOtherName;
     this.#file(index, this.keyOf(given), person);
-    for (const word of new Set(others.slice(0, -1)))
+    // "Pham Thu Huong" is repeated as "Huong".
+    const isLast = others.at(-1) === surnameOf(sighting.name);
+    for (const word of new Set(isLast ? others.slice(0, -1) : others))
       if (/^\p{Lu}.{2}/u.test(word)) this.#file(this.#byOtherName, this.keyOf(word), person);
   }
 

@@ -26,6 +26,21 @@ export const ROLE_MODIFIERS =
   presidential royal parliamentary congressional diplomatic political economic legal nuclear security policy`);
 /** Offices behind these belong to somebody else: "envoy to Ukraine". */
 export const OUTWARD: ReadonlySet<string> = new Set(['to', 'on', 'against']);
+/** Offices that are held where they do not come from: "ambassador in Athens", "envoy for Libya". */
+export const ABROAD = wordSet(
+  'ambassador envoy consul correspondent diplomat attaché attache representative rapporteur coordinator',
+);
+/** Those of no office who yet serve a state. */
+const SERVANTS = wordSet(
+  'officer soldier colonel captain lieutenant sergeant major admiral detective inspector investigator policeman policewoman commander member',
+);
+
+/** True for somebody who serves nobody: where he is, lives or works does not tell his country ("a nurse in Kara"). */
+export function isPrivate({ offices, reading: { tokens } }: Landscape, officeEnd: number): boolean {
+  const office = offices.endingAt.get(officeEnd);
+  return office?.value.rank === 'person' && !SERVANTS.has(tokens[officeEnd - 1]?.lower ?? '');
+}
+
 /** How many words a role may have. */
 export const MAX_WALK = 14;
 
@@ -40,6 +55,8 @@ export const emptyReading = (tokenStart: number): RoleReading => ({
   titled: false,
   owner: -1,
 });
+
+const OF_OWNER: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in']);
 
 /** "his Danish counterpart": what he is stands elsewhere. */
 const COUNTERPART = /(?:^|\s)counterparts?$/iu;
@@ -82,13 +99,16 @@ export const PRONOUN_OWNERS: ReadonlySet<string> = new Set(['its', 'their', 'his
  * Union's chairman"; a ministry that a country owns is part of it ("Russia's foreign ministry spokeswoman").
  */
 export function behindOwner(
-  { reading: { tokens }, bodies, names }: Landscape,
+  { reading: { tokens }, bodies, names, offices }: Landscape,
   from: number,
   end: number,
 ): number {
   for (let index = end - 1; index > from; index--) {
     if (tokens[index]?.lower !== "'s") continue;
     if (bodies.endingAt.has(index)) return from;
+    // "governor of Russia's Belgorod region": the office stands before.
+    for (let at = from + 1; at < index; at++)
+      if (offices.endingAt.has(at) && OF_OWNER.has(tokens[at]?.lower ?? '')) return from;
     const owned = bodies.startingAt.has(index + 1) && names.endingAt.has(index);
     return owned ? from : index + 1;
   }

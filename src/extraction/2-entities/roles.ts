@@ -4,9 +4,11 @@ import { countryOf } from './known-names.js';
 import type { Landscape } from './landscape.js';
 import type { NameHit } from './name-hits.js';
 import {
+  ABROAD,
   behindOwner,
   emptyReading,
   ownerIndex,
+  isPrivate,
   MAX_WALK,
   OUTWARD,
   readRole,
@@ -17,13 +19,20 @@ import {
 
 interface Walk {
   index: number;
+  /** Offices read so far that are no ranks: what stands before "of" and "to" is then somebody else's. */
   offices: number;
+  /** True where any office has been read, ranks included. */
+  role: boolean;
+  /** True where the office is one of somebody who serves nobody. */
+  isPrivate: boolean;
   reading: RoleReading;
 }
 
 function noteName(walk: Walk, hit: NameHit): void {
   const country = countryOf(hit.value);
-  if (country !== null) walk.reading.country = country;
+  // "Lagos nurse Ana Kovac": where she works.
+  const town = hit.value.kind === 'country' && (hit.value.form === 'capital' || hit.value.form === 'place');
+  if (country !== null && !(walk.isPrivate && town)) walk.reading.country = country;
   if (hit.value.kind === 'organization') walk.reading.organization = hit;
 }
 
@@ -45,7 +54,9 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
   }
   const office = offices.endingAt.get(end);
   if (office) {
-    walk.offices++;
+    if (!RANKS.has(token.lower)) walk.offices++;
+    walk.role = true;
+    walk.isPrivate ||= isPrivate(landscape, end);
     walk.reading.gender ??= office.value.gender ?? PERSON_TITLES.get(token.lower) ?? null;
     walk.reading.country ??= office.value.country ?? null;
     walk.index = office.tokenStart;
@@ -69,7 +80,8 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
     walk.index--;
     return true;
   }
-  if (OUTWARD.has(token.lower) && walk.reading.country !== null && offices.endingAt.has(end - 1)) {
+  const outward = OUTWARD.has(token.lower) || (token.lower === 'for' && isHeldAbroad(landscape, end - 1));
+  if (outward && walk.reading.country !== null && walk.offices === 0 && offices.endingAt.has(end - 1)) {
     walk.reading.country = null;
     walk.index--;
     return true;
@@ -85,6 +97,7 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
   }
   if (
     token.lower === 'of' &&
+    walk.offices === 0 &&
     walk.reading.country !== null &&
     (offices.endingAt.has(end - 1) || bodies.endingAt.has(end - 1))
   ) {
@@ -93,13 +106,17 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
   }
   if (
     token.kind === 'word' &&
-    (ROLE_MODIFIERS.has(token.lower) ||
-      (walk.offices > 0 && token.capital && isPlainWord(landscape, end - 1)))
+    (ROLE_MODIFIERS.has(token.lower) || (walk.role && token.capital && isPlainWord(landscape, end - 1)))
   ) {
     walk.index--;
     return true;
   }
   return false;
+}
+
+/** "envoy for Libya": the country behind is where he is sent. */
+function isHeldAbroad({ offices, reading: { tokens } }: Landscape, end: number): boolean {
+  return offices.endingAt.has(end) && ABROAD.has(tokens[end - 1]?.lower ?? '');
 }
 
 /** A capital inside the sentence that is part of a title: "Planning" in "Planning and Investment Minister". */
@@ -121,6 +138,27 @@ function withoutRanks({ reading: { tokens }, offices }: Landscape, tokenStart: n
   return offices.endingAt.has(end) ? end : tokenStart;
 }
 
+const US_PARTIES = new Set(['republican', 'democratic', 'democrat']);
+const US_SEATS = new Set([
+  'senator',
+  'representative',
+  'congressman',
+  'congresswoman',
+  'sen.',
+  'rep.',
+  'governor',
+]);
+
+/** "Republican Senator Ana Kovac": parties and seats that only the United States have together. */
+function isUsPartisan({ reading: { tokens } }: Landscape, from: number, to: number): boolean {
+  const party = tokens[from - 1];
+  return (
+    US_PARTIES.has(party?.lower ?? '') &&
+    party?.sentence === tokens[to]?.sentence &&
+    US_SEATS.has(tokens[to - 1]?.lower ?? '')
+  );
+}
+
 /** Where a role begins behind the country or whoever else owns it. */
 function roleStart(landscape: Landscape, from: number, end: number): number {
   return withoutCountry(landscape, behindOwner(landscape, withoutCountry(landscape, from), end));
@@ -128,7 +166,13 @@ function roleStart(landscape: Landscape, from: number, end: number): number {
 
 /** Reads what stands before a name: "Russian Foreign Ministry spokeswoman", "Ukraine's President", "Mr". */
 export function readRoleBefore(landscape: Landscape, tokenStart: number): RoleReading {
-  const walk: Walk = { index: tokenStart, offices: 0, reading: emptyReading(tokenStart) };
+  const walk: Walk = {
+    index: tokenStart,
+    offices: 0,
+    role: false,
+    isPrivate: false,
+    reading: emptyReading(tokenStart),
+  };
   const sentence = landscape.reading.tokens[tokenStart]?.sentence;
   while (
     tokenStart - walk.index < MAX_WALK &&
@@ -137,7 +181,7 @@ export function readRoleBefore(landscape: Landscape, tokenStart: number): RoleRe
     if (!stepLeft(landscape, walk)) break;
   }
   const { reading } = walk;
-  if (walk.offices === 0 && !reading.titled) {
+  if (!walk.role && !reading.titled) {
     // Without an office only the nearest country counts: "Ukraine's Zelenskiy".
     const owner = landscape.names.endingAt.get(
       landscape.reading.tokens[tokenStart - 1]?.lower === "'s" ? tokenStart - 1 : tokenStart,
@@ -145,7 +189,8 @@ export function readRoleBefore(landscape: Landscape, tokenStart: number): RoleRe
     const country = owner?.value.kind === 'country' && owner.value.form !== 'place' ? owner.value.code : null;
     return { ...emptyReading(tokenStart), country };
   }
+  if (reading.country === null && isUsPartisan(landscape, walk.index, tokenStart)) reading.country = 'US';
   const end = withoutRanks(landscape, tokenStart);
-  const role = walk.offices > 0 ? readRole(landscape, roleStart(landscape, walk.index, end), end) : null;
+  const role = walk.role ? readRole(landscape, roleStart(landscape, walk.index, end), end) : null;
   return { ...reading, tokenStart: walk.index, role, owner: ownerIndex(landscape, walk.index) };
 }

@@ -3,7 +3,7 @@ import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import type { Landscape } from './landscape.js';
 import type { Mention } from './mention.js';
-import { isNationalOffice, isStateServant } from './national-offices.js';
+import { isLocalOffice, isNationalOffice, isStateServant } from './national-offices.js';
 import { ministryOf } from './portfolios.js';
 import type { RoleReading } from './role-reading.js';
 
@@ -63,12 +63,21 @@ export function untoldCountry(
 ): string | null {
   if (role?.role == null || role.country !== null || role.owner >= 0) return null;
   if (isQualified(landscape, role)) return null;
-  const { home, only, nearAt } = landscape.countries;
+  const { home, filed, only, nearAt, promisedBy } = landscape.countries;
   const told = countryOfSameOffice(landscape, role);
   if (told !== null) return told;
-  if (isNationalOffice(role.role))
+  if (isNationalOffice(role.role)) {
+    const promise = promisedBy(landscape.reading.tokens[role.tokenStart]?.sentence ?? -1);
+    const promised = promise && (home === null || promise.firmly) ? promise.country : null;
     return (
-      nearAt(role.tokenStart) ?? home ?? countryOfMinistry(bodies, role.role) ?? onlyFor(role.role, only)
+      promised ??
+      nearAt(role.tokenStart) ??
+      countryOfMinistry(bodies, role.role) ??
+      home ??
+      filed ??
+      onlyFor(role.role, only)
     );
-  return isStateServant(role.role) ? nearAt(role.tokenStart) : null;
+  }
+  if (!isStateServant(role.role)) return null;
+  return nearAt(role.tokenStart) ?? (isLocalOffice(role.role) ? home : null);
 }

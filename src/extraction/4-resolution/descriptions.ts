@@ -1,4 +1,5 @@
 import { GROUP_CODES } from '../data/country-codes.js';
+import { REGIONS } from '../data/regions.js';
 import { DESCRIPTIONS, SAME_FUNCTION, type Description } from '../data/descriptions.js';
 import { MEDIA_IDS } from '../2-entities/known-names.js';
 import type { Mention } from '../2-entities/mention.js';
@@ -129,10 +130,31 @@ export function findNamed(cast: Cast, noun: string, offset: number): Referent | 
   return found ? { actor: found.actor, gender: null, plural: false } : null;
 }
 
+/** "the Nordic country", "the West African nation": the last country named that lies there; undefined where no region is told. */
+function findByRegion(
+  cast: Cast,
+  { tokens, start }: SpeakerPhrase,
+  noun: string,
+): Referent | null | undefined {
+  if (DESCRIPTIONS.get(noun)?.fits !== 'country') return undefined;
+  const words = tokens.slice(1, -1).map(({ lower }) => lower);
+  const region = REGIONS.get(words.slice(-2).join(' ')) ?? REGIONS.get(words.at(-1) ?? '');
+  if (!region) return undefined;
+  const [mention] = antecedentsBefore(
+    cast,
+    start,
+    ({ actor, form }) => actor.type === 'country' && form !== 'place' && region.has(actor.country ?? ''),
+  );
+  return mention ? { actor: mention.actor, gender: null, plural: false } : null;
+}
+
 /** "the ministry", "the agency", "the country": the last body or country named that the noun fits. */
-export function findByNoun(cast: Cast, { tokens, mainEnd, start }: SpeakerPhrase): Referent | null {
+export function findByNoun(cast: Cast, phrase: SpeakerPhrase): Referent | null {
+  const { tokens, mainEnd, start } = phrase;
   const last = tokens.findLast((token) => token.kind === 'word' && token.end <= mainEnd);
   const definite = /^(?:the|this|that)$/u.test(tokens[0]?.lower ?? '');
+  const regional = last && definite ? findByRegion(cast, phrase, last.lower) : undefined;
+  if (regional !== undefined) return regional;
   // "the Halden movement" has a name of its own.
   const ownName = tokens.some((token, index) => index > 0 && token.capital && token !== last);
   return last && definite && !ownName && tokens.length <= 4 ? findNamed(cast, last.lower, start) : null;

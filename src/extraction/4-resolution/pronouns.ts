@@ -1,4 +1,6 @@
+import { withUnnamed } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
+import { GROUP_CODES } from '../data/country-codes.js';
 import type { Pronoun } from '../data/pronouns.js';
 import type { Actor, Gender } from '../types.js';
 import {
@@ -17,6 +19,13 @@ export interface Referent {
   gender: Gender | null;
   plural: boolean;
 }
+
+/** Those who speak for a bloc together. */
+const HEADS = /^(?:heads|leaders|ministers|presidents|members)$/u;
+/** How many words before a bloc, or behind a sentence's beginning, they may stand. */
+const MAX_LEAD = 6;
+/** How many sentences back they may have been told of. */
+const MAX_SENTENCES_BACK = 3;
 
 const agrees = (known: Gender | null, asked: Gender | null): boolean =>
   known === null || asked === null || known === asked;
@@ -106,6 +115,26 @@ export function findSubjectBody(cast: Cast, offset: number): Actor | null {
   return subject?.actor ?? null;
 }
 
+/** "The Heads of Government of the Caribbean Community met …. They …": those who speak for a bloc of states. */
+function findBloc(cast: Cast, offset: number): Referent | null {
+  const { tokens, sentences } = cast.reading;
+  const sentence = sentenceAt(cast.reading, offset);
+  const led = sentences
+    .slice(Math.max(0, sentence - MAX_SENTENCES_BACK), sentence)
+    .some(({ tokenStart }) =>
+      tokens.slice(tokenStart, tokenStart + MAX_LEAD).some(({ lower }) => HEADS.test(lower)),
+    );
+  if (!led) return null;
+  const bloc = cast.narrated.findLast(
+    ({ actor, start, tokenStart }) =>
+      start < offset &&
+      actor.type === 'organization' &&
+      GROUP_CODES.includes(actor.country ?? '') &&
+      tokens.slice(Math.max(0, tokenStart - MAX_LEAD), tokenStart).some(({ lower }) => HEADS.test(lower)),
+  );
+  return bloc ? { actor: withUnnamed(bloc.actor, true), gender: null, plural: true } : null;
+}
+
 function findSeveral(cast: Cast, offset: number): Referent | null {
   const turn = lastTurn(cast, offset, ({ speaker }) => speaker.actor !== null);
   const fits =
@@ -116,7 +145,7 @@ function findSeveral(cast: Cast, offset: number): Referent | null {
       turn.speaker.actor?.unnamed);
   const [group] = antecedentsBefore(cast, offset, ({ actor }) => actor.type === 'group');
   if (fits && (!group || group.start <= turn.at)) return referentOfTurn(turn);
-  return group ? referentOf(group) : null;
+  return group ? referentOf(group) : findBloc(cast, offset);
 }
 
 /** Leads a pronoun at an offset back to whom it stands for; null where the text does not tell. */

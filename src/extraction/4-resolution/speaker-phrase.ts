@@ -1,4 +1,4 @@
-import { tokenIndexAt } from '../1-read/lookup.js';
+import { firstAtOrBehind, tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading, Token } from '../1-read/reading.js';
 import type { Mention } from '../2-entities/mention.js';
 import { wordClassOf } from '../data/function-words.js';
@@ -97,6 +97,35 @@ function findOffice(tokens: readonly Token[], mentions: readonly Mention[]): Spe
     }
   }
   return found;
+}
+
+/** "an aide to | Kovac": where a phrase begins that stands behind whom it speaks for; its own start for all others. */
+export function startWithServant({ tokens }: Reading, start: number, index: number): number {
+  const office = OFFICES.get(tokens[index - 2]?.lower ?? '');
+  if (tokens[index - 1]?.lower !== 'to' || office?.rank !== 'speaker') return start;
+  const before = tokens[index - 3];
+  const from = wordClassOf(before?.lower ?? '') === undefined ? tokens[index - 4] : before;
+  if (tokens[index]?.sentence !== tokens[index - 2]?.sentence) return start;
+  return /^(?:an?|the|one|another|two|several)$/u.test(from?.lower ?? '') ? (from?.start ?? start) : start;
+}
+
+/** "Germany, | France and Britain": where a list begins that opens its sentence; its own start for all others. */
+export function startOfList(reading: Reading, mentions: readonly Mention[], { start, end }: Span): number {
+  const { tokens, sentences } = reading;
+  let index = tokenIndexAt(reading, start);
+  const joined = tokensWithin(reading, { start, end }).some(({ lower }) => lower === 'and');
+  if (!joined && tokens[index - 1]?.lower !== 'and') return start;
+  const opening = sentences[tokens[index]?.sentence ?? -1]?.tokenStart ?? index;
+  if (index === opening) return start;
+  for (let at = firstAtOrBehind(mentions, start) - 1; at >= 0; at--) {
+    const mention = mentions[at];
+    if (tokens[index - 1]?.lower === 'and') index--;
+    if (!mention || tokens[index - 1]?.text !== ',' || mention.tokenEnd !== index - 1) return start;
+    if (mention.form !== 'name' && mention.form !== 'capital') return start;
+    index = mention.tokenStart;
+    if (index === opening) return mention.start;
+  }
+  return start;
 }
 
 /** Takes a speaker's noun phrase apart. */

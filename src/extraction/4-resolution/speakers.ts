@@ -1,3 +1,4 @@
+import { tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import { unknownOrganization, withUnnamed } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
@@ -5,6 +6,7 @@ import type { Attribution } from '../3-attribution/attribution.js';
 import { wordClassOf } from '../data/function-words.js';
 import { PRONOUNS } from '../data/pronouns.js';
 import { MEDIUM_NOUNS } from '../data/relays.js';
+import { wordSet } from '../data/word-set.js';
 import type { Span, Speaker } from '../types.js';
 import { lastTurn, makeCast, type Cast } from './cast.js';
 import { findByFunction, findByNoun } from './descriptions.js';
@@ -20,15 +22,17 @@ import {
   representative,
   representativeOfPronoun,
 } from './representatives.js';
-import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { readSpeakerPhrase, startOfList, startWithServant, type SpeakerPhrase } from './speaker-phrase.js';
 import {
   peopleByEnding,
+  peopleOfNoCountry,
   unlistedName,
   unlistedOf,
   unnamedPeople,
   type Identity,
 } from './unlisted-speakers.js';
 
+const COUNTRY_NOUNS = wordSet('country nation state republic kingdom island sultanate emirate principality');
 const ONE = new Set(['one', 'another', 'some', 'two', 'others']);
 const SPEAKING_FOR = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in']);
 
@@ -76,6 +80,9 @@ function closesPhrase(phrase: SpeakerPhrase, mention: Mention): boolean {
     before.some((token) => wordClassOf(token.lower) === 'preposition') &&
     before.some((token) => token.kind === 'word' && wordClassOf(token.lower) === undefined);
   if (mention.actor.type === 'group') return !inside;
+  // "the Central Asian republic of Turkmenistan": one country, told twice.
+  const [noun, of] = before.slice(-2);
+  if (of?.lower === 'of' && COUNTRY_NOUNS.has(noun?.lower ?? '')) return true;
   return mention.actor.type !== 'country' || (!inside && !behind.some(plain));
 }
 
@@ -125,7 +132,7 @@ export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
     ({ end, form }) => end <= phrase.mainEnd && form !== 'adjective' && form !== 'place',
   )
     ? null
-    : unlistedName(cast, phrase);
+    : (unlistedName(cast, phrase) ?? peopleOfNoCountry(cast, phrase));
 }
 
 /** "Kovac and her Danish counterpart": the one named first speaks for both, who are "they" from then on. */
@@ -152,7 +159,7 @@ function byOffice(cast: Cast, phrase: SpeakerPhrase, role: string): Identity | n
       gender: phrase.office?.kind.gender ?? null,
       plural: false,
     };
-  return phrase.mentions.length === 0 ? unnamedPeople(phrase) : null;
+  return unnamedPeople(phrase);
 }
 
 /** The body or country that the phrase is; a name behind a kind of body is that body's own: "state news agency KCNA". */
@@ -199,6 +206,12 @@ function oneOfThem(cast: Cast, { tokens, start, office, mentions }: SpeakerPhras
   if (!turn?.speaker.actor) return null;
   const role = alone ? (office?.words ?? null) : null;
   return { actor: turn.speaker.actor, role, resolution: 'description', gender: null, plural: false };
+}
+
+/** The whole phrase where only its end has been read: "an aide to | President Kovac", "Germany, | France and Britain". */
+function wholeSpan({ reading, mentions }: Cast, { start, end }: Span): Span {
+  const servant = startWithServant(reading, start, tokenIndexAt(reading, start));
+  return { start: servant < start ? servant : startOfList(reading, mentions, { start, end }), end };
 }
 
 /** What a relative pronoun ("who") or a label ("A") tells of whom it stands for: no role. */
@@ -266,11 +279,12 @@ export function resolveSpeakers(
     const attribution = attributions[index];
     if (!attribution?.speaker) continue;
     for (const relay of leadingRelays(attribution)) takeTurn(cast, relay, attribution);
-    const phrase = readSpeakerPhrase(cast, attribution.antecedent ?? attribution.speaker);
+    const span = wholeSpan(cast, attribution.speaker);
+    const phrase = readSpeakerPhrase(cast, attribution.antecedent ?? span);
     const labelled = readLabel(attribution, phrase);
     const identity = labelled === undefined ? identify(cast, phrase) : labelled;
     const printed = attribution.antecedent ? asPrinted(reading, attribution.speaker, identity) : identity;
-    const speaker = makeSpeaker(reading, attribution.speaker, printed, attribution.headed, phrase);
+    const speaker = makeSpeaker(reading, span, printed, attribution.headed, phrase);
     speakers[index] = speaker;
     if (identity) {
       cast.turns.push({

@@ -3,6 +3,7 @@ import type { Reading } from '../1-read/reading.js';
 import { groupActor, personActor, unknownOrganization } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
 import { NO_NAMES } from '../data/common-words.js';
+import { DESCRIPTIONS } from '../data/descriptions.js';
 import { wordClassOf } from '../data/function-words.js';
 import { GIVEN_NAMES } from '../data/given-names.js';
 import { OFFICES } from '../data/offices.js';
@@ -22,6 +23,7 @@ export interface Identity {
   plural: boolean;
 }
 
+const KNOWING = wordSet('familiar close privy aware briefed');
 const PEOPLE_ENDING = /(?:ists|ers|ors|ians|ees|ants|men)$/u;
 const NO_PEOPLE = wordSet(
   'papers numbers orders letters powers matters sensors reactors tankers errors factors sectors restaurants plants grants',
@@ -31,8 +33,18 @@ const PARTISANS =
 
 /** "experts", "human rights activists": several people of whom the text tells no more. Officials and sources of nobody stay unresolved. */
 export function unnamedPeople(phrase: SpeakerPhrase): Identity | null {
-  const { office, tokens } = phrase;
+  const { office, tokens, mentions } = phrase;
   if (!office?.kind.plural || office.kind.rank !== 'person') return null;
+  // "people familiar with the talks": sources of nobody.
+  const next = tokens.find(({ start }) => start >= office.token.start + office.words.length);
+  if (KNOWING.has(next?.lower ?? '') || /^['’]s?$/u.test(next?.text ?? '')) return null;
+  // Where they are tells nothing of them, where they come from does.
+  if (mentions.some(({ start }) => start < office.token.start)) return null;
+  const origin = mentions.find(
+    ({ actor, start }) =>
+      actor.type === 'country' && tokens.findLast(({ end }) => end <= start)?.lower === 'from',
+  );
+  const country = origin?.actor.country ?? null;
   const before = tokens.filter((token) => token.end <= office.token.start);
   const stop = before.findLastIndex(
     (token) => token.kind !== 'word' || wordClassOf(token.lower) !== undefined || NO_NAMES.has(token.lower),
@@ -40,7 +52,7 @@ export function unnamedPeople(phrase: SpeakerPhrase): Identity | null {
   const adjectives = before.slice(stop + 1).slice(-2);
   const name = [...adjectives.map((token) => token.text), office.words].join(' ');
   return {
-    actor: groupActor(name, name, null),
+    actor: groupActor(name, name, country),
     role: null,
     resolution: 'description',
     gender: null,
@@ -63,6 +75,26 @@ export function peopleByEnding(reading: Reading, phrase: SpeakerPhrase): Identit
   return { actor, role: null, resolution: 'named', gender: null, plural: true };
 }
 
+/** "the beekeepers": people by the ending of a noun that no table knows, of no country. */
+export function peopleOfNoCountry(
+  { reading }: Cast,
+  { tokens, mainEnd, mentions }: SpeakerPhrase,
+): Identity | null {
+  const words = tokens.filter((token) => token.kind === 'word' && token.end <= mainEnd);
+  const last = words.at(-1);
+  if (!last || mentions.some(({ start }) => start < last.end) || last.capital) return null;
+  if (!PEOPLE_ENDING.test(last.lower) || NO_PEOPLE.has(last.lower)) return null;
+  const stop = words.findLastIndex(({ lower }) => wordClassOf(lower) !== undefined || NO_NAMES.has(lower));
+  const name = printed(reading, { start: words[stop + 1]?.start ?? last.start, end: last.end });
+  return {
+    actor: groupActor(name, name, null),
+    role: null,
+    resolution: 'description',
+    gender: null,
+    plural: true,
+  };
+}
+
 /** A name that the entity stage could not tell to be one; standing before a cue it must be. */
 export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   const words = phrase.tokens.filter(
@@ -83,6 +115,7 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
   const before = phrase.tokens.filter((token) => token.end <= first.start);
   // "an article in Judgment": the article speaks.
   if (before.some((token) => wordClassOf(token.lower) === 'preposition')) return null;
+  // "the West African nation": a region, and a country that has not been told.
   // "Full-blown capitalists": a capital only because the sentence begins there.
   const behind = phrase.tokens.find((token) => token.start >= last.end);
   // "Kovac's report": the report speaks.
@@ -94,6 +127,8 @@ export function unlistedName(cast: Cast, phrase: SpeakerPhrase): Identity | null
     wordClassOf(behind.lower) === undefined
   )
     return null;
+  // "the West African nation": a region, and a country that is not told.
+  if (behind && DESCRIPTIONS.get(behind.lower)?.fits === 'country') return null;
   if (run.every((token) => PARTISANS.test(token.lower))) return null;
   const name = printed(cast.reading, { start: first.start, end: last.end });
   if (DESIGNATION.test(name)) return null;

@@ -1,12 +1,22 @@
 import { tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Attribution } from '../3-attribution/attribution.js';
-import { LIGHT_VERBS, NOUN_ACTS, OPENINGS } from '../data/acts.js';
+import {
+  BAD_WORDS,
+  CALLING_LEMMAS,
+  GOOD_WORDS,
+  LIGHT_VERBS,
+  NOUN_ACTS,
+  OPENINGS,
+  ORDERING_LEMMAS,
+} from '../data/acts.js';
+import { wordClassOf } from '../data/function-words.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import type { Act } from '../types.js';
 
 const OPENING_LENGTH = 160;
 const NOUN_WINDOW_TOKENS = 5;
+const MAX_JUDGED_TOKENS = 25;
 const MARKS = /["“”„«»‘‚(){}[\]]|^\W+/gu;
 
 /** Any of the openings: most contents begin with none, and are asked once. */
@@ -42,6 +52,31 @@ function actOfLemma(lemma: string): Act {
   return 'state';
 }
 
+/** "called the raid unlawful", "described it as wise": the act is in the words behind what they are said of. */
+function actOfJudgement(reading: Reading, { spans }: Attribution): Act {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!first || !last) return 'state';
+  const from = tokenIndexAt(reading, first.start);
+  const opens = wordClassOf(reading.tokens[from]?.lower ?? '') === undefined ? from + 1 : from + 2;
+  for (let index = opens; index < from + MAX_JUDGED_TOKENS; index++) {
+    const token = reading.tokens[index];
+    if (!token || token.start >= last.end) break;
+    if (/^(?:not|no|neither|never)$/u.test(reading.tokens[index - 1]?.lower ?? '')) continue;
+    if (BAD_WORDS.has(token.lower)) return 'criticize';
+    if (GOOD_WORDS.has(token.lower)) return 'praise';
+  }
+  return 'state';
+}
+
+/** "told Chile to leave": what is told is an order. */
+function isOrder(reading: Reading, { rule, spans: [first] }: Attribution): boolean {
+  return (
+    rule === 'infinitive' ||
+    (first !== undefined && /^to\s/u.test(reading.text.slice(first.start, first.end)))
+  );
+}
+
 /** A question needs a mark: "\"Why now?\" she said". */
 function isQuestion({ text }: Reading, { spans }: Attribution): boolean {
   const last = spans.at(-1);
@@ -59,6 +94,9 @@ export function classifyAct(cueLemma: string | null, reading: Reading, attributi
   const stated = attribution.cue?.act ?? actOfLemma(lemma);
   if (LIGHT_VERBS.has(lemma)) return actOfNoun(reading, attribution) ?? stated;
   if (stated !== 'state') return stated;
+  const worded = /^\p{L}/u.test(attribution.cue?.text ?? '');
+  if (worded && CALLING_LEMMAS.has(lemma)) return actOfJudgement(reading, attribution);
+  if (ORDERING_LEMMAS.has(lemma) && isOrder(reading, attribution)) return 'demand';
   const opening = openingOf(reading, attribution);
   const found = ANY_OPENING.test(opening)
     ? OPENINGS.find((candidate) => candidate.opening.test(opening))

@@ -34,8 +34,12 @@ export interface Stage {
   ranges: readonly TokenRange[];
   /** The speaker himself and the bodies that he speaks for, by id. */
   own: ReadonlySet<string>;
+  /** Who speaks anywhere in the article, by id. */
+  speaking: ReadonlySet<string>;
   /** The statements before it with their aims, latest last. */
   earlier: readonly (AimedStatement & Aim)[];
+  /** The next statements. */
+  following: readonly AimedStatement[];
 }
 
 /** The speaker's country; null where it is unknown. */

@@ -1,26 +1,37 @@
 import { countryActor } from '../2-entities/actors.js';
 import { wordClassOf } from '../data/function-words.js';
 import {
-  ANSWERING_ACTS,
   CHARGE_NOUNS,
   CLAIM_NOUNS,
   JUDGING_LEMMAS,
-  OWED_NOUNS,
+  REACTING_VERBS,
+  REPLYING_LEMMAS,
   RIVAL_NOUNS,
 } from '../data/target-frames.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import type { Act, Actor } from '../types.js';
-import { isForeign, mentionAt, sentenceOf, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
+import { isForeign, mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
 import { VERBATIM_RULES } from './statement-text.js';
-import { countriesAimedAt, lastOther, otherParty, provokerOf, recent } from './target-parties.js';
+import { makerOf } from './target-claims.js';
+import {
+  countriesAimedAt,
+  lastForeign,
+  lastOther,
+  otherParty,
+  namerOf,
+  provokerOf,
+  recent,
+} from './target-parties.js';
 
 const MAX_CONTENT_TOKENS = 30;
 const MAX_CLAIM_TOKENS = 4;
 const MAX_POINTER_TOKENS = 4;
+const MAX_JUDGING_TOKENS = 8;
+const MAX_REACTING_TOKENS = 12;
 const OWNERS_BEHIND = /^(?:of|that|by|from)$/u;
 const POINTERS = /^(?:that|this|these|those|the|any|such|all)$/u;
 const UNOWNED_NOUNS = /^(?:involvement|responsibility|wrongdoing)$/u;
-const POINTING_ACTS: ReadonlySet<Act> = new Set<Act>(['criticize', 'regret']);
+const POINTING_ACTS: ReadonlySet<Act> = new Set<Act>(['reject', 'criticize', 'regret', 'praise']);
 const PLURAL_PRONOUNS = /^(?:they|them|their|theirs|they're|they've|they'll|they'd)$/u;
 const ADDRESSED =
   /^(?:country|government|minister|president|side|people|troops|forces|army|leaders?|signature)$/u;
@@ -44,7 +55,8 @@ function openPlural(stage: Stage, { from, to }: TokenRange): boolean {
     if (word === 'of' && tokenAt(stage, index + 1)?.lower === 'them') return false;
     if (PLURAL_PRONOUNS.test(word))
       return token?.quotation !== -1 || VERBATIM_RULES.has(stage.statement.attribution.rule);
-    if (isPlural(word)) return false;
+    if (isPlural(word) && wordClassOf(tokenAt(stage, index - 1)?.lower ?? '') !== 'subject-pronoun')
+      return false;
   }
   return false;
 }
@@ -56,33 +68,6 @@ export function carriedTargets(stage: Stage): Actor[] {
   const before = countriesAimedAt(stage);
   const country = before.length > 0 ? null : (provokerOf(stage)?.country ?? null);
   return country === null ? before : [countryActor(country)];
-}
-
-/** "an apology", "a full explanation": what only the other party can give. */
-function owesAnswer(stage: Stage, { from, to }: TokenRange): boolean {
-  for (let index = from; index < Math.min(to, from + MAX_CLAIM_TOKENS); index++)
-    if (OWED_NOUNS.has(tokenAt(stage, index)?.lower ?? '')) return true;
-  return false;
-}
-
-/** "accused Chile of … and demanded an apology", "threatened to close the port": one who demands or threatens goes on at whom he aimed at. */
-export function pursued(stage: Stage): Actor[] {
-  const { act, attribution, speaker } = stage.statement;
-  const { cue } = attribution;
-  const [range] = stage.ranges;
-  if (!cue || !range || !(act === 'threaten' || (act === 'demand' && cue.lemma === 'demand'))) return [];
-  const before = stage.earlier.at(-1);
-  const start = before?.attribution.cue?.start ?? -1;
-  const together = before?.speaker?.actor != null && before.speaker.actor.id === speaker?.actor?.id;
-  if (together && start >= 0 && sentenceOf(stage, start) === sentenceOf(stage, cue.start))
-    return before.targets;
-  if (together && act === 'demand' && before.targets.length > 0) return before.targets;
-  if (act === 'demand' && owesAnswer(stage, range)) {
-    const other = otherParty(stage, cue.end);
-    return other ? [other] : [];
-  }
-  const claims = act === 'demand' && tokenAt(stage, range.from)?.lower !== 'to';
-  return claims || (act === 'threaten' && speaker?.actor?.type === 'country') ? countriesAimedAt(stage) : [];
 }
 
 /** The offset at which the content speaks of "our neighbours", "a good neighbour", "your government"; -1 where it does not. */
@@ -100,38 +85,42 @@ function otherSideAt(stage: Stage, { from, to }: TokenRange): number {
   return -1;
 }
 
-/** "the charge", "such a grave accusation": a noun for what was said before, behind a word that points at it. */
-function pointsFrom(stage: Stage, pointer: number, to: number, nouns: ReadonlySet<string>): boolean {
+/** "the charge", "such a grave accusation": the noun for what was said before, behind a word that points at it; -1 where none is. */
+function nounPointedAt(stage: Stage, pointer: number, to: number, nouns: ReadonlySet<string>): number {
   for (let index = pointer + 1; index < Math.min(to, pointer + MAX_CLAIM_TOKENS); index++) {
     const word = tokenAt(stage, index)?.lower ?? '';
-    if (nouns.has(word)) return !OWNERS_BEHIND.test(tokenAt(stage, index + 1)?.lower ?? '');
+    if (nouns.has(word)) return OWNERS_BEHIND.test(tokenAt(stage, index + 1)?.lower ?? '') ? -1 : index;
     const mention = mentionAt(stage, index);
-    if (mention && isForeign(stage, mention.actor)) return false;
-    if (!/^(?:word|determiner|adverb)$/u.test(wordClassOf(word) ?? 'word')) return false;
+    if (mention && isForeign(stage, mention.actor)) return -1;
+    if (!/^(?:word|determiner|adverb)$/u.test(wordClassOf(word) ?? 'word')) return -1;
   }
-  return false;
+  return -1;
 }
 
-/** True where words point at what was said before: "denied the charge", "rejected that account", "regret over the threat". */
+/**
+ * Where words point at what was said before, as the token of its noun or pronoun: "denied the charge", "rejected that
+ * account", "regret over the threat"; -1 where they do not.
+ */
 function pointsBack(
   stage: Stage,
   { from, to }: TokenRange,
   nouns: ReadonlySet<string>,
-  opening = false,
-): boolean {
+  furthest = MAX_POINTER_TOKENS,
+): number {
   const start =
     tokenAt(stage, from)?.lower === 'that' && POINTERS.test(tokenAt(stage, from + 1)?.lower ?? '')
       ? from + 1
       : from;
-  for (let index = start; index < Math.min(to, start + (opening ? 1 : MAX_POINTER_TOKENS)); index++) {
+  for (let index = start; index < Math.min(to, start + furthest); index++) {
     const word = tokenAt(stage, index)?.lower ?? '';
     const last = index + 1 >= to || tokenAt(stage, index + 1)?.lower === 'as';
-    if (/^(?:that|this|it|them)$/u.test(word) && last) return true;
-    if (UNOWNED_NOUNS.test(word)) return true;
-    if (POINTERS.test(word) && pointsFrom(stage, index, to, nouns)) return true;
-    if (/^(?:be|auxiliary)$/u.test(wordClassOf(word) ?? '')) return false;
+    if (/^(?:that|this|it|them)$/u.test(word) && last) return index;
+    if (UNOWNED_NOUNS.test(word)) return index;
+    const noun = POINTERS.test(word) ? nounPointedAt(stage, index, to, nouns) : -1;
+    if (noun >= 0) return noun;
+    if (/^(?:be|auxiliary)$/u.test(wordClassOf(word) ?? '')) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** Whom words without a name answer: who spoke against the speaker's country, or said what they point back at. */
@@ -139,19 +128,60 @@ export function answered(stage: Stage): Actor[] {
   const [range] = stage.ranges;
   if (!range) return [];
   const found = otherOf(stage, range);
-  return found && found.id !== stage.statement.speaker?.actor?.id ? [found] : [];
+  return found && !stage.own.has(found.id) ? [found] : [];
+}
+
+/** A denial answers whoever charged; a rejection too, but for one of a thing that points at nothing: "ruled out a referendum". */
+function answers({ statement: { act, attribution } }: Stage): boolean {
+  return act === 'deny' || (act === 'reject' && attribution.cue?.act !== 'reject');
 }
 
 function otherOf(stage: Stage, range: TokenRange): Actor | null {
   const { act, attribution } = stage.statement;
-  const points = pointsBack(stage, range, CLAIM_NOUNS);
-  if (ANSWERING_ACTS.has(act) || (points && POINTING_ACTS.has(act)))
-    return provokerOf(stage) ?? (points ? lastOther(stage) : null);
-  const judges = points && JUDGING_LEMMAS.has(attribution.cue?.lemma ?? '');
-  if (judges || (act === 'state' && pointsBack(stage, range, CHARGE_NOUNS, true)))
-    return provokerOf(stage) ?? lastOther(stage);
+  const lemma = attribution.cue?.lemma ?? '';
+  const at = pointsBack(stage, range, CLAIM_NOUNS);
+  const maker = at < 0 ? null : makerOf(stage, at);
+  if (answers(stage) || (at >= 0 && POINTING_ACTS.has(act)))
+    return (
+      maker ??
+      provokerOf(stage) ??
+      (at < 0 ? null : lastOther(stage)) ??
+      (act === 'deny' ? namerOf(stage) : null)
+    );
+  if (REPLYING_LEMMAS.has(lemma) && tokenAt(stage, range.from)?.quotation === -1)
+    return maker ?? provokerOf(stage) ?? lastForeign(stage);
+  if ((at >= 0 && JUDGING_LEMMAS.has(lemma)) || (act === 'state' && judgesSpeech(stage, range)))
+    return maker ?? provokerOf(stage) ?? lastOther(stage);
+  if (reacts(stage, range)) return provokerOf(stage) ?? lastForeign(stage);
   const side = otherSideAt(stage, range);
   return side < 0 ? null : otherParty(stage, side);
+}
+
+/** "the allegations were an invention", "he was saddened by the remark": what was said before is the subject, or all that the words judge. */
+function judgesSpeech(stage: Stage, { from, to }: TokenRange): boolean {
+  if (pointsBack(stage, { from, to }, CHARGE_NOUNS, 1) >= 0) return true;
+  const start = tokenAt(stage, from)?.lower === 'that' ? from + 1 : from;
+  if (!/^(?:it|he|she|we|i|they)$/u.test(tokenAt(stage, start)?.lower ?? '')) return false;
+  for (let index = start + 1; index < Math.min(to, start + MAX_JUDGING_TOKENS); index++) {
+    const word = tokenAt(stage, index)?.lower ?? '';
+    if (POINTERS.test(word)) return nounPointedAt(stage, index, to, CHARGE_NOUNS) >= 0;
+  }
+  return false;
+}
+
+/** "it would answer in kind": the other party is meant, though nobody is named. */
+function reacts(stage: Stage, { from, to }: TokenRange): boolean {
+  for (let index = from; index < Math.min(to, from + MAX_REACTING_TOKENS); index++) {
+    const word = tokenAt(stage, index)?.lower ?? '';
+    if (!REACTING_VERBS.has(word)) continue;
+    const next = tokenAt(stage, index + 1)?.lower ?? '';
+    return (
+      !/^(?:determiner|possessive)$/u.test(wordClassOf(tokenAt(stage, index - 1)?.lower ?? '') ?? '') &&
+      next !== 'to' &&
+      next !== 'for'
+    );
+  }
+  return false;
 }
 
 /** "It has paid half, according to the ministry": "it" before any speaker goes on from what was said before. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../2-entities/mention.js';
+import { LIGHT_VERBS } from '../data/acts.js';
 import { wordClassOf } from '../data/function-words.js';
 import {
   BEFORE_TURNING,
@@ -7,12 +8,14 @@ import {
   CONDITIONS,
   HOLDING_VERBS,
   REACHING_ACTS,
+  SIDING_NOUNS,
+  SIDING_PREPOSITIONS,
   TURNING_VERBS,
 } from '../data/target-frames.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import type { Act, Actor } from '../types.js';
 import { isForeign, mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
-import { isScene, targetOf } from './target-mentions.js';
+import { isPrivate, isScene, targetOf } from './target-mentions.js';
 import { readObjects } from './target-objects.js';
 import { provokerOf } from './target-parties.js';
 import { readReference } from './target-references.js';
@@ -21,6 +24,8 @@ const MAX_CONTENT_TOKENS = 80;
 const MAX_OPENING_TOKENS = 4;
 const BINDING_WORDS: ReadonlySet<string> = new Set([...CONDITIONS, ...BINDING_MODALS, 'let', 'to', 'that']);
 const MAX_NEAR_TOKENS = 10;
+const MAX_SIDING_TOKENS = 4;
+const PRONOUN = /^(?:it|them)$/u;
 /** Acts whose content is a clause of its own as often as a noun: only what stands near is reached. */
 const CLAUSAL_ACTS: ReadonlySet<Act> = new Set<Act>(['warn', 'demand', 'threaten', 'promise', 'propose']);
 
@@ -74,7 +79,7 @@ function turnedAt(stage: Stage, range: TokenRange, index: number): Actor[] {
   let subject = index - 1;
   while (subject > range.from && BEFORE_TURNING.has(tokenAt(stage, subject - 1)?.lower ?? '')) subject--;
   // "we expect it back": it is a thing as often as a party.
-  if (/^(?:it|them)$/u.test(tokenAt(stage, index + 1)?.lower ?? '')) return [];
+  if (PRONOUN.test(tokenAt(stage, index + 1)?.lower ?? '')) return [];
   const own = mentionAt(stage, subject);
   const speaks = /^(?:we|i|it|he|she)$/u.test(tokenAt(stage, subject)?.lower ?? '');
   if (!speaks && !(own && !isForeign(stage, own.actor))) return [];
@@ -105,7 +110,7 @@ function agents(stage: Stage, { from, to }: TokenRange): Actor[] {
       VERB_FORMS.get(participle?.lower ?? '')?.has('participle') ?? participle?.lower.endsWith('ed');
     if (!done) continue;
     const mention = nameAt(stage, index + 1);
-    if (mention && mention.form !== 'place') return [targetOf(mention)];
+    if (mention && mention.form !== 'place' && !isPrivate(stage.reading, mention)) return [targetOf(mention)];
   }
   return [];
 }
@@ -166,6 +171,23 @@ function ownsClaim(stage: Stage, { tokenEnd }: Mention): boolean {
   return [at, at + 1].some((index) => CLAIM_NOUNS.has(tokenAt(stage, index)?.lower ?? ''));
 }
 
+/** True where the content is a clause of its own as often as a noun: "warned that …", but not "voiced concern over …". */
+const isClausal = ({ statement: { act, attribution } }: Stage): boolean =>
+  CLAUSAL_ACTS.has(act) && !LIGHT_VERBS.has(attribution.cue?.lemma ?? '');
+
+/** "solidarity with Chile", "its support for Peru": for whom or about whom somebody feels. */
+export function sidedWith(stage: Stage): Actor[] {
+  const [range] = stage.ranges;
+  if (!range) return [];
+  for (let index = range.from; index < Math.min(range.to, range.from + MAX_SIDING_TOKENS); index++) {
+    if (!SIDING_NOUNS.has(tokenAt(stage, index)?.lower ?? '')) continue;
+    if (!SIDING_PREPOSITIONS.has(tokenAt(stage, index + 1)?.lower ?? '')) continue;
+    if (PRONOUN.test(tokenAt(stage, index + 2)?.lower ?? '')) return [];
+    return readObjects(stage, index + 2).filter((actor) => isForeign(stage, actor));
+  }
+  return [];
+}
+
 /** The first foreign country or body in the content; for a justification, what stands behind "from" or "against". */
 export function reached(stage: Stage): Actor[] {
   const { act } = stage.statement;
@@ -184,7 +206,10 @@ export function reached(stage: Stage): Actor[] {
   if (accuser) return [accuser];
   if (claimant) return [targetOf(claimant)];
   const first = foreign.find(
-    (mention) => !isScene(stage.reading, mention) && (!CLAUSAL_ACTS.has(act) || isNear(stage, mention)),
+    (mention) =>
+      mention.form !== 'place' &&
+      !isScene(stage.reading, mention) &&
+      (!isClausal(stage) || isNear(stage, mention)),
   );
   if (first) return asksSomebodyElse(stage, first) ? [] : withJoined(stage, first);
   const scene = act === 'accuse' ? foreign[0] : undefined;

@@ -76,8 +76,22 @@ function isInfinitive(stage: Stage, from: number): boolean {
   );
 }
 
+/** "Chile, Peru and Bolivia": a comma within a list of names that "and" ends. */
+function goesOn(stage: Stage, comma: number): boolean {
+  if (tokenAt(stage, comma)?.text !== ',') return false;
+  for (let index = comma; ;) {
+    const at = tokenAt(stage, index + 1)?.lower === 'the' ? index + 2 : index + 1;
+    const mention = mentionAt(stage, at);
+    if (mention?.tokenStart !== at || mention.possessive) return false;
+    const behind = tokenAt(stage, mention.tokenEnd);
+    if (behind?.lower === 'and') return true;
+    if (behind?.text !== ',') return false;
+    index = mention.tokenEnd;
+  }
+}
+
 /** The objects that begin at a token: "both Russia and North Korea", "it", "its rival". */
-export function readObjects(stage: Stage, from: number): Actor[] {
+export function readObjects(stage: Stage, from: number, to = from + MAX_OBJECT_TOKENS): Actor[] {
   const found: Actor[] = [];
   let describes = false;
   const sentence = tokenAt(stage, from)?.sentence;
@@ -85,7 +99,7 @@ export function readObjects(stage: Stage, from: number): Actor[] {
   if (isInfinitive(stage, from)) return [];
   const pronoun = readPronoun(stage, behind);
   if (pronoun) return pronoun;
-  for (let index = behind; index < behind + MAX_OBJECT_TOKENS;) {
+  for (let index = behind; index < to;) {
     const token = tokenAt(stage, index);
     if (!token || token.sentence !== sentence || token.text === '.') break;
     if (token.kind === 'mark' && index > behind) break;
@@ -105,7 +119,7 @@ export function readObjects(stage: Stage, from: number): Actor[] {
     const person = describes ? nameInApposition(stage, index) : null;
     if (person?.type === 'person')
       return [...found.slice(0, -1), { ...person, country: person.country ?? found.at(-1)?.country ?? null }];
-    if (OBJECT_STOPS.has(token.lower)) break;
+    if (OBJECT_STOPS.has(token.lower) && !(found.length > 0 && goesOn(stage, index))) break;
     index++;
   }
   return found;
@@ -163,6 +177,12 @@ function isAudience(stage: Stage, from: number): boolean {
   return true;
 }
 
+/** The token behind the object of a cue: the content's last, where that stands behind the cue. */
+function objectEnd({ ranges }: Stage, from: number): number {
+  const content = ranges.findLast((range) => range.from >= from);
+  return Math.min(from + MAX_OBJECT_TOKENS, content?.to ?? from + MAX_OBJECT_TOKENS);
+}
+
 /** The object of the cue itself: "accused South Korea of …", "told Moscow that …". */
 export function cueObjects(stage: Stage): Actor[] {
   const { attribution, act } = stage.statement;
@@ -178,7 +198,7 @@ export function cueObjects(stage: Stage): Actor[] {
   if (!next || (speaker && next.start >= speaker.start && next.start < speaker.end)) return [];
   // "called it a mistake" names nobody.
   if (cue.lemma === 'call' && readPronoun(stage, from)) return [];
-  const objects = readObjects(stage, from);
+  const objects = readObjects(stage, from, objectEnd(stage, from));
   // "told the BBC that …": a medium hears it, but it is not about the medium.
   if (!TELLING_LEMMAS.has(cue.lemma)) return objects;
   return isAudience(stage, from)

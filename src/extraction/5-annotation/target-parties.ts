@@ -2,6 +2,7 @@ import { firstAtOrBehind } from '../1-read/lookup.js';
 import { countryActor } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
 import { GROUP_CODES } from '../data/country-codes.js';
+import { HARMLESS_ACTS } from '../data/target-frames.js';
 import type { Actor } from '../types.js';
 import {
   isForeign,
@@ -29,13 +30,19 @@ function mentionsBefore({ mentions }: Stage, offset: number, most: number): Ment
 const isState = ({ actor, form }: Mention): boolean =>
   actor.type === 'country' && form !== 'adjective' && form !== 'place';
 
-/** The country that the same paragraph named last: "that country". */
-export function lastCountry(stage: Stage, offset: number): Actor | null {
+/**
+ * The foreign country that the same paragraph named last: "that country".
+ * @param anybodys "the country" is as often the speaker's own: none where that, or anybody of it, was named last
+ */
+export function lastCountry(stage: Stage, offset: number, anybodys = false): Actor | null {
   const paragraph = paragraphOf(stage, offset);
   const found = mentionsBefore(stage, offset, MAX_MENTIONS_BACK).find(
-    (mention) => isState(mention) && isForeign(stage, mention.actor),
+    (mention) =>
+      (anybodys && !isForeign(stage, mention.actor)) || (isState(mention) && isForeign(stage, mention.actor)),
   );
-  return found && paragraphOf(stage, found.start) === paragraph ? targetOf(found) : null;
+  return found && isForeign(stage, found.actor) && paragraphOf(stage, found.start) === paragraph
+    ? targetOf(found)
+    : null;
 }
 
 /** The foreign country that the sentence names first before an offset: what its clauses are about. */
@@ -62,11 +69,12 @@ export const recent = ({ earlier }: Stage): readonly (AimedStatement & Aim)[] =>
   earlier.slice(-MAX_STATEMENTS_BACK);
 
 /** True where a statement of somebody of another country is aimed at the speaker or at his country. */
-function provokes(stage: Stage, { speaker, targets }: AimedStatement & Aim): boolean {
+function provokes(stage: Stage, { speaker, act, targets }: AimedStatement & Aim): boolean {
   const own = ownCountry(stage.statement);
   const self = stage.statement.speaker?.actor?.id;
   return (
     own !== null &&
+    !HARMLESS_ACTS.has(act) &&
     speaker?.actor != null &&
     speaker.actor.country !== null &&
     isForeign(stage, speaker.actor) &&
@@ -79,6 +87,16 @@ export function provokerOf(stage: Stage): Actor | null {
   return recent(stage).findLast((before) => provokes(stage, before))?.speaker?.actor ?? null;
 }
 
+/** Who of another country spoke last of the speaker's: whom a denial answers. */
+export function namerOf(stage: Stage): Actor | null {
+  const own = ownCountry(stage.statement);
+  const before = recent(stage).findLast(
+    ({ speaker, mentioned }) =>
+      own !== null && mentioned.includes(own) && speaker?.actor != null && isForeign(stage, speaker.actor),
+  );
+  return before?.speaker?.actor ?? null;
+}
+
 /** Who said last what the speaker now speaks of: "that account", "the charge". */
 export function lastOther(stage: Stage): Actor | null {
   const self = stage.statement.speaker?.actor?.id;
@@ -87,12 +105,25 @@ export function lastOther(stage: Stage): Actor | null {
   return other && other.id !== self ? other : null;
 }
 
+/** Who of another country spoke last, no further back than the paragraph before: whom a reply goes to. */
+export function lastForeign(stage: Stage): Actor | null {
+  const { cue, spans } = stage.statement.attribution;
+  const other = lastOther(stage);
+  const before = recent(stage).at(-1)?.attribution.spans[0];
+  if (!other || other.country === null || !before || !isForeign(stage, other)) return null;
+  return paragraphOf(stage, cue?.start ?? spans[0]?.start ?? 0) - paragraphOf(stage, before.start) > 1
+    ? null
+    : other;
+}
+
 /** The foreign countries at which the speaker's side aimed last: "they" in what it says next. */
 export function countriesAimedAt(stage: Stage): Actor[] {
   const before = recent(stage).findLast(
     (statement) => isSameSide(stage, statement) && statement.targets.length > 0,
   );
-  const targets = before?.targets ?? [];
+  const targets = (before?.targets ?? []).map((target) =>
+    target.type === 'organization' && target.country !== null ? countryActor(target.country) : target,
+  );
   return targets.every(({ type, country }) => type === 'country' || (targets.length > 1 && country !== null))
     ? targets.filter((target) => isForeign(stage, target))
     : [];

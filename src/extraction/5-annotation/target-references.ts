@@ -3,7 +3,7 @@ import { MEDIA_IDS } from '../2-entities/known-names.js';
 import { countryActor } from '../2-entities/actors.js';
 import { DESCRIPTIONS } from '../data/descriptions.js';
 import { wordClassOf } from '../data/function-words.js';
-import { COUNTRY_NOUNS, NAMESAKES, PARTY_NOUNS, RIVAL_NOUNS } from '../data/target-frames.js';
+import { COUNTRY_NOUNS, NAMESAKES, PARTY_NOUNS, RIVAL_NOUNS, ROLE_NOUNS } from '../data/target-frames.js';
 import type { Actor } from '../types.js';
 import { mentionAt, tokenAt, type Stage } from './aim-stage.js';
 import { lastCountry, otherParty, twoParties } from './target-parties.js';
@@ -40,7 +40,8 @@ function readBoth(stage: Stage, from: number): Reference | null {
   const namesakes = NAMESAKES.get(next?.lower ?? '');
   if (namesakes) return { actors: namesakes.map(countryActor), to: at + 2 };
   const noun = nounBehind(stage, at + 1, PARTY_NOUNS);
-  const alone = word.lower === 'both' && (!next || endsPhrase(next.lower) || next.kind !== 'word');
+  const alone =
+    (word.lower === 'both' || at > from) && (!next || endsPhrase(next.lower) || next.kind !== 'word');
   if (noun < 0 && !alone) return null;
   return { actors: twoParties(stage, word.start), to: noun < 0 ? at + 1 : noun + 1 };
 }
@@ -54,15 +55,28 @@ function readDescription(stage: Stage, from: number): Reference | null {
   const owner = tokenAt(stage, from);
   if (!owner || !OWNERS.test(owner.lower)) return null;
   if (/^(?:that|this|the)$/u.test(owner.lower) && COUNTRY_NOUNS.has(tokenAt(stage, from + 1)?.lower ?? '')) {
-    const named = lastCountry(stage, owner.start);
+    const named = lastCountry(stage, owner.start, owner.lower === 'the');
     return { actors: named ? [named] : [], to: from + 2 };
   }
   const rival = /^(?:that|this)$/u.test(owner.lower) ? -1 : nounBehind(stage, from + 1, RIVAL_NOUNS);
   if (rival >= 0) {
+    if (tokenAt(stage, rival)?.lower.endsWith('s'))
+      return { actors: twoParties(stage, owner.start), to: rival + 1 };
     const other = otherParty(stage, owner.start);
     return { actors: other ? [other] : [], to: rival + 1 };
   }
-  return owner.lower === 'the' ? readBody(stage, from) : null;
+  return owner.lower === 'the' ? (readRole(stage, from) ?? readBody(stage, from)) : null;
+}
+
+/** "the minister": the person named last with that role. */
+function readRole(stage: Stage, from: number): Reference | null {
+  const noun = tokenAt(stage, from + 1);
+  if (!noun || !ROLE_NOUNS.has(noun.lower) || mentionAt(stage, from + 1)) return null;
+  const end = firstAtOrBehind(stage.mentions, noun.start);
+  const bearer = stage.mentions
+    .slice(Math.max(0, end - MAX_BODIES_BACK), end)
+    .findLast(({ actor, role }) => actor.type === 'person' && role?.toLowerCase().endsWith(noun.lower));
+  return bearer ? { actors: [bearer.actor], to: from + 2 } : null;
 }
 
 /** "the Council": the body whose name ends in the noun, where it was named before. */

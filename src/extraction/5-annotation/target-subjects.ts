@@ -7,7 +7,7 @@ import { VERB_FORMS } from '../data/verbs.js';
 import type { Actor } from '../types.js';
 import { tokenIndexAt } from '../1-read/lookup.js';
 import { isForeign, mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
-import { isScene, targetOf } from './target-mentions.js';
+import { isPrivate, isScene, targetOf } from './target-mentions.js';
 import { readReference } from './target-references.js';
 
 const MAX_SUBJECT_TOKENS = 16;
@@ -63,6 +63,21 @@ function qualifies(stage: Stage, { tokenStart }: Mention): boolean {
   );
 }
 
+/** True where a name stands for who does what is told: neither a scene nor private people. */
+const isActor = ({ reading }: Stage, mention: Mention): boolean =>
+  !isScene(reading, mention) && !isPrivate(reading, mention);
+
+/** "two ships, both from Chile, had": what stands behind the comma only describes the subject. */
+function opensNounPhrase(stage: Stage, from: number): boolean {
+  const token = tokenAt(stage, from);
+  return (
+    token !== undefined &&
+    (token.kind === 'number' ||
+      /^(?:the|a|an|its|their|his|her|two|three|four|five|six)$/u.test(token.lower)) &&
+    !mentionAt(stage, from + 1)
+  );
+}
+
 /** The names in the subject of a clause, up to its first verb. */
 function subjectOf(stage: Stage, range: TokenRange): Actor[] {
   const found: Actor[] = [];
@@ -73,8 +88,7 @@ function subjectOf(stage: Stage, range: TokenRange): Actor[] {
     if (!token) break;
     const mention = mentionAt(stage, index);
     if (mention) {
-      if (joined && !isScene(stage.reading, mention) && !qualifies(stage, mention))
-        found.push(targetOf(mention));
+      if (joined && isActor(stage, mention) && !qualifies(stage, mention)) found.push(targetOf(mention));
       joined = false;
       index = Math.max(mention.tokenEnd, index + 1);
       continue;
@@ -85,7 +99,8 @@ function subjectOf(stage: Stage, range: TokenRange): Actor[] {
       if (reference) return reference.actors;
     }
     const next = tokenAt(stage, index + 1)?.lower ?? '';
-    if (/^(?:and|or|,|both)$/u.test(token.lower)) joined ||= found.length > 0 && token.lower !== ',';
+    if (token.text === ',' && opensNounPhrase(stage, from)) joined = false;
+    else if (/^(?:and|or|,|both)$/u.test(token.lower)) joined ||= found.length > 0 && token.lower !== ',';
     else if ((isFiniteVerb(token) || readsAsVerb(stage, index)) && !/^(?:of|by)$/u.test(next)) return found;
     else if (token.kind === 'word' && wordClassOf(token.lower) !== 'determiner' && token.lower !== "'s")
       joined &&= found.length === 0;

@@ -1,22 +1,26 @@
 import { tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import type { Mention } from '../2-entities/mention.js';
+import { countryActor } from '../2-entities/actors.js';
 import { mentionsWithin } from '../4-resolution/cast.js';
 import type { Actor } from '../types.js';
 import { isForeign, type Aim, type AimedStatement, type Stage } from './aim-stage.js';
-import { answered, carriedTargets, continued, pursued } from './target-answers.js';
+import { answered, carriedTargets, continued } from './target-answers.js';
 import { handleOwner, heardBy, metBefore } from './target-audience.js';
-import { reached, referredTo, turnedTo } from './target-contents.js';
-import { mentionedCountry } from './target-mentions.js';
+import { reached, referredTo, sidedWith, turnedTo } from './target-contents.js';
+import { isScene, mentionedCountry } from './target-mentions.js';
 import { cueObjects, participleObjects } from './target-objects.js';
+import { joined, pursued } from './target-pursuits.js';
 import { contentSubjects } from './target-subjects.js';
 
 const MAX_TARGETS = 5;
+const MAX_STATEMENTS_AHEAD = 3;
 
 /** What the words of the statement themselves name, the surest first. */
 const NAMED_STEPS: readonly ((stage: Stage) => Actor[])[] = [
   cueObjects,
   handleOwner,
+  sidedWith,
   contentSubjects,
   turnedTo,
   reached,
@@ -28,6 +32,7 @@ const CARRIED_STEPS: readonly ((stage: Stage) => Actor[])[] = [
   participleObjects,
   metBefore,
   heardBy,
+  joined,
   pursued,
   carriedTargets,
   continued,
@@ -51,8 +56,7 @@ function stageFor(
   reading: Reading,
   mentions: readonly Mention[],
   statement: AimedStatement,
-  own: ReadonlySet<string>,
-  earlier: Stage['earlier'],
+  given: Pick<Stage, 'own' | 'speaking' | 'earlier' | 'following'>,
 ): Stage {
   const { spans } = statement.attribution;
   const content = spans.flatMap(({ start, end }) => mentionsWithin(mentions, start, end));
@@ -60,7 +64,13 @@ function stageFor(
     from: tokenIndexAt(reading, start),
     to: tokenIndexAt(reading, end),
   }));
-  return { reading, mentions, statement, content, ranges, own, earlier };
+  return { reading, mentions, statement, content, ranges, ...given };
+}
+
+/** People without a name are nobody's target, unless they speak in the article: "Chilean soldiers" are Chile. */
+function asTarget({ speaking }: Stage, actor: Actor): Actor[] {
+  if (actor.type !== 'group' || speaking.has(actor.id)) return [actor];
+  return actor.country === null ? [] : [countryActor(actor.country)];
 }
 
 function aimOf(stage: Stage): Aim {
@@ -68,8 +78,12 @@ function aimOf(stage: Stage): Aim {
   const { content } = stage;
   const named = content.flatMap((mention) => mentionedCountry(mention) ?? []);
   const aimed = firstFound(NAMED_STEPS, stage).filter(({ id }) => id !== self);
-  const namesNobodyElse = content.every(({ actor, form }) => form === 'place' || !isForeign(stage, actor));
-  const targets = distinct(aimed.length > 0 || !namesNobodyElse ? aimed : firstFound(CARRIED_STEPS, stage));
+  const namesNobodyElse = content.every(
+    (mention) =>
+      mention.form === 'place' || isScene(stage.reading, mention) || !isForeign(stage, mention.actor),
+  );
+  const found = aimed.length > 0 || !namesNobodyElse ? aimed : firstFound(CARRIED_STEPS, stage);
+  const targets = distinct(found.flatMap((actor) => asTarget(stage, actor)));
   const aimedAt = new Set(targets.map(({ country }) => country));
   return { targets, mentioned: [...new Set(named)].filter((code) => !aimedAt.has(code)) };
 }
@@ -100,10 +114,13 @@ export function findAims(
   const affiliations = new Map<string, string>();
   for (const { actor, affiliation } of mentions) if (affiliation) affiliations.set(actor.id, affiliation.id);
   const earlier: (AimedStatement & Aim)[] = [];
-  for (const statement of statements) {
+  const speaking = new Set(statements.flatMap(({ speaker }) => speaker?.actor?.id ?? []));
+  for (const [index, statement] of statements.entries()) {
     const { attribution, speaker, act } = statement;
     const own = ownSide(statement, mentions, affiliations);
-    const { targets, mentioned } = aimOf(stageFor(reading, mentions, statement, own, earlier));
+    const following = statements.slice(index + 1, index + 1 + MAX_STATEMENTS_AHEAD);
+    const stage = stageFor(reading, mentions, statement, { own, speaking, earlier, following });
+    const { targets, mentioned } = aimOf(stage);
     earlier.push({ attribution, speaker, act, targets, mentioned });
   }
   return earlier.map(({ targets, mentioned }) => ({ targets, mentioned }));

@@ -128,6 +128,8 @@ export const BODY_KINDS: readonly BodyKind[] = [
     names: [
       "prosecutor general's office",
       "prosecutor-general's office",
+      "attorney general's office",
+      "attorney-general's office",
       'prosecutors',
       "prosecutor's office",
       "public prosecutor's office",

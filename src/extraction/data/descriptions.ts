@@ -48,6 +48,7 @@ export const SAME_FUNCTION: readonly ReadonlySet<string>[] = [
   new Set(['secretary', 'secretary of state', 'foreign secretary', 'defense secretary']),
   new Set(['senator', 'lawmaker', 'congressman', 'congresswoman']),
   new Set(['chancellor', 'leader']),
+  new Set(['pope', 'pontiff']),
   new Set([
     'candidate',
     'nominee',

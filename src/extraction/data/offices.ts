@@ -62,13 +62,14 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
     vice chairman, chairperson, governor, deputy governor, lieutenant governor, mayor, deputy mayor, senator, representative,
     congressman, lawmaker, legislator, deputy, deputies chairman, member of parliament, emir, sultan, crown prince, ruler, caliph, ayatollah,
     commander, commander-in-chief, general, army chief, police chief, military chief, chief executive, chief executive officer,
-    managing director, general manager, chief operating officer, deputy chairman, chief financial officer, chief engineer, chief economist, ceo, cfo, founder, co-founder, coordinator, administrator, rapporteur, special rapporteur, prosecutor,
+    managing director, mp, mep, politician, lord mayor, ombudsman, ombudswoman, magistrate, prefect, general manager, chief operating officer, deputy chairman, chief financial officer, chief engineer, chief economist, ceo, cfo, founder, co-founder, coordinator, administrator, rapporteur, special rapporteur, prosecutor,
     chief prosecutor, prosecutor general, special prosecutor, judge, justice, chief justice, sheriff, campaign manager,
     manager, strategist, chief strategist, pollster, nominee, presidential nominee, candidate, presidential candidate,
     front-runner, frontrunner, presumptive nominee, president-elect, vice president-elect, prime minister-designate,
-    pope, archbishop, bishop, cardinal, patriarch, imam, rabbi, reverend, pastor, rebel leader, warlord`,
+    pontiff, archbishop, bishop, cardinal, patriarch, imam, rabbi, reverend, pastor, rebel leader, warlord`,
   ),
   ...table({ rank: 'head', country: 'IE' }, 'taoiseach, tánaiste, tanaiste'),
+  ...table({ rank: 'head', country: 'VA' }, 'pope'),
   ...table({ rank: 'head', country: 'GB' }, 'chancellor of the exchequer'),
   ...table(
     { rank: 'head', gender: 'female' },
@@ -81,11 +82,11 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
   ...table(
     { rank: 'head', plural: true },
     `ministers, leaders, presidents, prime ministers, lawmakers, legislators, senators, deputies, generals, commanders,
-    judges, prosecutors, candidates, chiefs, heads, foreign ministers, defense ministers, defence ministers, governors, mayors`,
+    judges, prosecutors, politicians, mps, meps, candidates, chiefs, heads, foreign ministers, defense ministers, defence ministers, governors, mayors`,
   ),
   ...table(
     person,
-    `analyst, expert, professor, economist, historian, researcher, scientist, scholar, activist, journalist, reporter, owner, dealer, shopkeeper, merchant, trucker, skipper, engineer, academic, lecturer, seismologist, geologist, hydrologist, biologist, epidemiologist, anthropologist, sociologist, meteorologist, climatologist, priest, monk, clergyman, trade unionist, unionist, humanitarian worker, aid worker, campaigner, herder, villager, passenger, tourist, translator, archaeologist,
+    `analyst, expert, professor, economist, historian, researcher, scientist, scholar, activist, journalist, reporter, owner, dealer, shopkeeper, merchant, trucker, skipper, engineer, academic, lecturer, seismologist, geologist, hydrologist, biologist, epidemiologist, anthropologist, sociologist, meteorologist, climatologist, priest, monk, clergyman, trade unionist, unionist, humanitarian worker, aid worker, campaigner, herder, villager, passenger, tourist, translator, archaeologist, haulier, docker, grower, cleric, nun, sailor, seafarer, rancher, dissident, reservist, conscript, shepherd, beekeeper, smuggler,
     correspondent, writer, author, columnist, editor, editor-in-chief, commentator, blogger, critic, doctor, surgeon, nurse, teacher,
     student, farmer, driver, worker, witness, eyewitness, resident, neighbour, neighbor, survivor, victim, soldier, officer, police officer,
     colonel, captain, lieutenant, sergeant, major, admiral, pilot, detective, inspector, investigator, whistleblower,
@@ -115,6 +116,6 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
     observers, peacekeepers, rescuers, firefighters, medics, paramedics, lawyers, campaigners, organizers, organisers,
     separatists, islamists, conservatives, liberals, nationalists, republicans, democrats, strategists, pollsters, allies, firms, companies,
     newspapers, media, outlets, newspaper reports, human rights groups, rights groups, groups, unions, parties, banks, scientists, academics, lobbyists, donors,
-    businessmen, entrepreneurs, nationals, civilians, detainees, defectors, negotiators, mediators, engineers, intelligence agencies, agencies, police, rescuers`,
+    businessmen, entrepreneurs, nationals, civilians, detainees, defectors, negotiators, mediators, engineers, hauliers, truckers, fishermen, importers, exporters, retailers, growers, producers, dockers, miners, herders, sailors, seafarers, shippers, shipowners, skippers, shopkeepers, merchants, dealers, insurers, lenders, creditors, ranchers, settlers, pilgrims, passengers, tourists, priests, monks, nuns, clerics, tribesmen, pensioners, vendors, brewers, bakers, manufacturers, suppliers, dissidents, exiles, reservists, conscripts, shepherds, beekeepers, smugglers, aid workers, pilots, hydrologists, seismologists, geologists, archaeologists, intelligence agencies, agencies, police, rescuers`,
   ),
 ]);

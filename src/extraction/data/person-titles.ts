@@ -94,6 +94,7 @@ export const PERSON_TITLES: ReadonlyMap<string, Gender | null> = new Map([
   ['secretary', null],
   ['minister', null],
   ['comrade', null],
+  ['daw', 'female'],
 ]);
 
 /** Titles that lead a given name alone: "Dame Margaret". */

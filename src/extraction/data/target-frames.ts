@@ -34,8 +34,25 @@ export const REACHING_ACTS: ReadonlySet<Act> = new Set<Act>([
   'propose',
 ]);
 
-/** Acts that answer: without a country of their own they go to who last spoke against the speaker's country. */
-export const ANSWERING_ACTS: ReadonlySet<Act> = new Set<Act>(['reject', 'deny']);
+/** Acts that go on about one matter where one sentence joins them: "accused Chile of delay and threatened sanctions". */
+export const HOSTILE_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'accuse',
+  'criticize',
+  'warn',
+  'demand',
+  'threaten',
+  'reject',
+]);
+
+/** Acts that provoke no answer. */
+export const HARMLESS_ACTS: ReadonlySet<Act> = new Set<Act>([
+  'thank',
+  'praise',
+  'apologize',
+  'agree',
+  'ask',
+  'promise',
+]);
 
 /** Verbs that address somebody: "told Moscow that …". */
 export const ADDRESSING_LEMMAS: ReadonlySet<string> = wordSet(
@@ -60,7 +77,7 @@ export const RIVAL_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Nouns of which a dispute has two: "both governments", "the two sides". */
 export const PARTY_NOUNS: ReadonlySet<string> = wordSet(
-  'sides governments countries parties nations neighbours neighbors capitals states republics leaders presidents ministers ministries armies rivals foes ' +
+  'sides governments countries parties nations neighbours neighbors capitals states republics leaders presidents ministers ministries armies navies militaries forces coastguards rivals foes ' +
     'enemies allies kingdoms peoples powers delegations giants brothers camps',
 );
 
@@ -112,7 +129,7 @@ export const CONDITIONS: ReadonlySet<string> = wordSet('if unless until provided
 /** Nouns for what is said against somebody: "the allegations were an invention" is about whoever made them. */
 export const CHARGE_NOUNS: ReadonlySet<string> = wordSet(
   'accusation accusations allegation allegations charge charges claim claims criticism reproach complaint complaints threat threats ultimatum ' +
-    'demand demands remarks comments protest insult insults',
+    'demand demands remark remarks comment comments statement statements announcement words language tone speech protest insult insults',
 );
 
 /** What is demanded of nobody but the other party: "demanded an apology". */
@@ -161,4 +178,79 @@ export const QUALIFYING_PREPOSITIONS: ReadonlySet<string> = wordSet(
 /** Prepositions of place and way: the country behind one is where something happens. */
 export const SCENE_PREPOSITIONS: ReadonlySet<string> = wordSet(
   'in at near inside outside around across through via',
+);
+
+/** Verbs that answer somebody: without a name of their own they go to who spoke before. */
+export const REPLYING_LEMMAS: ReadonlySet<string> = wordSet('reply respond answer retort rejoin counter');
+
+/** Verbs for what one does because of another: "it would answer in kind". */
+export const REACTING_VERBS: ReadonlySet<string> = wordSet(
+  'answer respond retaliate reciprocate intimidated blackmailed bullied lectured provoked pressured cowed',
+);
+
+const claimActs: readonly (readonly [string, readonly Act[]])[] = [
+  ['accusation allegation charge blame', ['accuse', 'criticize']],
+  ['criticism reproach', ['criticize', 'accuse']],
+  ['protest complaint', ['criticize', 'accuse', 'reject']],
+  ['threat ultimatum', ['threaten', 'warn']],
+  ['warning', ['warn', 'threaten']],
+  ['demand', ['demand']],
+  ['request call appeal', ['ask', 'demand']],
+  ['proposal offer idea', ['propose', 'promise']],
+  ['apology', ['apologize']],
+  ['denial', ['deny', 'reject']],
+];
+
+/** What somebody did by a statement to which a noun in the singular points back: "the threat". */
+export const CLAIM_ACTS: ReadonlyMap<string, ReadonlySet<Act>> = new Map(
+  claimActs.flatMap(([nouns, acts]) => nouns.split(' ').map((noun) => [noun, new Set(acts)] as const)),
+);
+
+/** People who act for their state: "Chilean soldiers" are Chile where others of its people are themselves only. */
+export const STATE_PEOPLE: ReadonlySet<string> = wordSet(
+  'soldiers troops officials officers diplomats guards policemen police ministers envoys negotiators delegates ambassadors leaders sailors marines agents ' +
+    'commanders generals authorities inspectors prosecutors judges lawmakers senators deputies spokesmen representatives spies pilots',
+);
+
+/** Private people and firms: what they do, their state does not. */
+export const PRIVATE_NOUNS: ReadonlySet<string> = wordSet(
+  'firm firms company companies business businesses bank banks airline airlines investor investors businessman businessmen buyer buyers seller sellers ' +
+    'trader traders exporter exporters importer importers producer producers farmer farmers fisherman fishermen driver drivers haulier hauliers worker workers ' +
+    'labourers miners migrants migrant refugees refugee students student tourists tourist citizens citizen nationals villagers villager residents resident ' +
+    'civilians civilian families men man women woman children girl boy pilgrims journalists journalist reporters newspaper newspapers media scientists ' +
+    'engineers doctors smugglers smuggler poachers activists protesters demonstrators fans players club clubs singer writer author historian priest bishop ' +
+    'monk nurse teacher teachers mercenaries consumers customers markets',
+);
+
+/** Nouns by which somebody sides with or turns to another: "solidarity with Chile", "support for Peru". */
+export const SIDING_NOUNS: ReadonlySet<string> = wordSet(
+  'support solidarity sympathy backing confidence trust gratitude thanks condolences admiration respect friendship concern regret anger dismay frustration ' +
+    'disappointment dissatisfaction readiness willingness hope doubts doubt opposition commitment loyalty',
+);
+
+/** Prepositions between such a noun and whom it is for. */
+export const SIDING_PREPOSITIONS: ReadonlySet<string> = wordSet(
+  'with for to in at about towards toward over',
+);
+
+/** What is called for of everybody and nobody: "called for calm". */
+export const NEUTRAL_CALLS: ReadonlySet<string> = wordSet(
+  'calm restraint talks dialogue peace negotiations negotiation diplomacy mediation patience moderation unity de-escalation meeting summit solution ' +
+    'ceasefire cease-fire truce cooperation reconciliation vigilance caution reform reforms',
+);
+
+/** Verbs by which a noun that they govern comes from their subject: "Chile lodged a protest". */
+export const LODGING_VERBS: ReadonlySet<string> = wordSet(
+  'lodged lodges lodge filed files issued issues made makes sent sends submitted presented tabled unveiled announced launched imposed offered repeated',
+);
+
+/** Nouns for any words at all: "the remark" is whoever's who spoke before. */
+export const SPEECH_NOUNS: ReadonlySet<string> = wordSet(
+  'remark comment statement word language tone speech announcement assertion account version',
+);
+
+/** Nouns for an office by which a person named before is meant: "the minister". */
+export const ROLE_NOUNS: ReadonlySet<string> = wordSet(
+  'president premier chancellor minister king queen prince emir secretary ambassador envoy commissioner governor senator mayor general spokesman ' +
+    'spokeswoman official director chairman chairwoman',
 );

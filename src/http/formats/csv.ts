@@ -31,7 +31,7 @@ export function csvFormat(
   };
 }
 
-const dialect = { record_delimiter: '\r\n', escape_formulas: true } as const;
+const dialect = { record_delimiter: '\r\n', quote_record_delimiter: true, escape_formulas: true } as const;
 
 /** Rows written at a time: writing holds up all else that the process does. */
 const rowsAtATime = 100;
