@@ -110,7 +110,7 @@ export function lastForeign(stage: Stage): Actor | null {
   const { cue, spans } = stage.statement.attribution;
   const other = lastOther(stage);
   const before = recent(stage).at(-1)?.attribution.spans[0];
-  if (!other || other.country === null || !before || !isForeign(stage, other)) return null;
+  if (other?.country == null || !before || !isForeign(stage, other)) return null;
   return paragraphOf(stage, cue?.start ?? spans[0]?.start ?? 0) - paragraphOf(stage, before.start) > 1
     ? null
     : other;
