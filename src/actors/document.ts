@@ -47,6 +47,7 @@ export function toActorDocuments(actors: readonly Actor[]): ActorDocument[] {
 function toActorDocument({ id: actorId, name, type, country }: Actor): ActorDocument {
   const actor = { id: actorId, name, type, country };
   const known = otherNamesOf(actor);
+  const lastNames = lastNamesOf(actor);
   return {
     id: documentId(actor),
     actorId,
@@ -58,8 +59,8 @@ function toActorDocument({ id: actorId, name, type, country }: Actor): ActorDocu
     keys: {
       full: isLoneName(actor) ? [] : compact([name, spelledName(actor)]),
       known: compact(known),
-      last: compact(lastNamesOf(actor)),
-      sounds: soundsOf(actor),
+      last: compact(lastNames),
+      sounds: soundsOf(actor, lastNames),
       rank: rankOf(actor),
     },
   };

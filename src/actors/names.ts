@@ -82,11 +82,11 @@ export function soundOf(word: string): string {
   return nameKey(toLatin(word));
 }
 
-/** Sounds of a person's last names. */
-export function soundsOf(actor: NamedActor): string[] {
-  if (actor.type !== 'person') return [];
-  const lastWords = lastNamesOf(actor).filter((name) => !name.includes(' '));
-  return unique([surnameOf(toLatin(actor.name)), ...lastWords].map(soundOf)).filter((sound) => sound !== '');
+/** Sounds of a person's last names, as far as these are one word. */
+export function soundsOf({ type, name }: NamedActor, lastNames: readonly string[]): string[] {
+  if (type !== 'person') return [];
+  const words = lastNames.filter((last) => !last.includes(' '));
+  return unique([surnameOf(toLatin(name)), ...words].map(soundOf)).filter((sound) => sound !== '');
 }
 
 /** True of a name of one word, whatever particles stand before it: "Leyen", "von der Leyen". */

@@ -7,7 +7,6 @@ import {
   type Storage,
   type UnstoredStatement,
 } from '../statements/document.js';
-import { toActorDocuments, type ActorDocument } from '../actors/document.js';
 import { namesOf } from '../actors/names.js';
 import { ingestedKeysOf, publishedKeysOf, type PublishedKeys } from '../retrieval/document-keys.js';
 import type { StoredStatement } from '../statements/store.js';
@@ -53,8 +52,6 @@ export interface ArticleDocuments {
   article: ArticleDocument;
   /** In the order of the text. */
   statements: StatementDocument[];
-  /** The names of its actors, of which other articles write the same. */
-  actors: ActorDocument[];
 }
 
 /** The attributes of an article as it is given back alone. */
@@ -89,7 +86,6 @@ export function toDocuments(
   return {
     article: { ...content, ingestedAt: ingestedAt.toISOString(), keys: { ...keys, ...storage } },
     statements: statements.map((statement) => ({ ...statement, keys: { ...statement.keys, ...storage } })),
-    actors: toActorDocuments(extraction.actors),
   };
 }
 

@@ -35,7 +35,7 @@ export async function ingest(
     if (stored.article !== null && isStored(wanted, stored)) {
       const { url } = stored.article;
       const statements = wanted.statements.map((each) => ({ ...each, article: { ...each.article, url } }));
-      return answerOf({ ...wanted, article: stored.article, statements }, 'unchanged');
+      return answerOf({ article: stored.article, statements }, 'unchanged');
     }
     await writeDocuments(client, wanted, stored, writtenNames);
     return answerOf(wanted, stored.article === null ? 'created' : 'replaced');

@@ -1,3 +1,4 @@
+import { toActorDocuments } from '../actors/document.js';
 import { openActors } from '../actors/index-definition.js';
 import type { WrittenNames } from '../actors/written-names.js';
 import type { SearchClient } from '../search/client.js';
@@ -39,7 +40,7 @@ export async function fetchDocuments(client: SearchClient, id: string): Promise<
  */
 export async function writeDocuments(
   client: SearchClient,
-  { article, statements, actors }: ArticleDocuments,
+  { article, statements }: ArticleDocuments,
   stored: StoredDocuments,
   writtenNames: WrittenNames,
 ): Promise<void> {
@@ -47,8 +48,9 @@ export async function writeDocuments(
   const stale = stored.statements.map(({ id }) => id).filter((id) => !current.has(id));
   const taskUids = await addInBatches(openStatements(client), statements);
   if (stale.length > 0) taskUids.push((await openStatements(client).deleteDocuments(stale)).taskUid);
-  const newNames = writtenNames.missing(actors);
-  if (newNames.length > 0) taskUids.push(...(await addInBatches(openActors(client), newNames)));
+  const newNames = writtenNames.missing(article.actors);
+  if (newNames.length > 0)
+    taskUids.push(...(await addInBatches(openActors(client), toActorDocuments(newNames))));
   taskUids.push((await openArticles(client).addDocuments([article])).taskUid);
   await awaitTasks(client, taskUids, { timeoutMs: writeTimeoutMs });
   writtenNames.add(newNames);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
+import { addActorsCommand } from './actors.js';
 import { addExtractCommand } from './extract.js';
 import { EXIT } from './failure.js';
 import { addIngestCommand } from './ingest.js';
@@ -14,6 +15,7 @@ Examples:
   $ onrecord ingest articles/ archive.ndjson              send articles to it
   $ onrecord search --speaker "Ingrid Halvarsen" treaty   see who said what
   $ onrecord extract < archive.ndjson > found.ndjson      find statements without a service
+  $ onrecord actors resolve "Igor Ivanov" --on 2003-05-01  see whom a name means, and why
 
 \`onrecord help COMMAND\` tells more.`;
 
@@ -42,5 +44,6 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addIngestCommand(program, terminal, exit);
   addSearchCommand(program, terminal, exit);
   addExtractCommand(program, terminal, exit);
+  addActorsCommand(program, terminal, exit);
   return program;
 }

@@ -13,7 +13,8 @@ describe('onrecord', () => {
   test('--help tells every command and shows examples', async () => {
     const { code, stdout } = await onrecord(['--help']);
     expect(code).toBe(0);
-    for (const word of ['serve', 'ingest', 'search', 'extract', 'Examples:']) expect(stdout).toContain(word);
+    for (const word of ['serve', 'ingest', 'search', 'extract', 'actors', 'Examples:'])
+      expect(stdout).toContain(word);
   });
 
   test.each(['serve', 'ingest', 'search', 'extract'])('%s --help shows examples', async (command) => {
@@ -30,6 +31,10 @@ describe('onrecord', () => {
     ['a count out of range', ['extract', '--workers', '0']],
     ['a count that is no number', ['ingest', '.', '--concurrency', 'many']],
     ['a format that is none', ['ingest', '.', '--format', 'pdf']],
+    ['no name', ['actors', 'resolve']],
+    ['a country that is none', ['actors', 'resolve', 'Ivanov', '--country', 'RUS']],
+    ['a day that is none', ['actors', 'resolve', 'Ivanov', '--on', '2003-02-30']],
+    ['a day without its month', ['actors', 'resolve', 'Ivanov', '--on', '2003']],
   ])('%s is answered on standard error with exit code 2', async (_case, args) => {
     const { code, stdout, stderr } = await onrecord(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
