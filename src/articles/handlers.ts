@@ -23,7 +23,10 @@ export function createArticleHandlers(client: SearchClient): Handlers<typeof art
       return { status: answer.outcome === 'unchanged' ? 200 : 201, body: answer, headers };
     },
 
-    searchArticles: async ({ query }) => ({ status: 200, body: await searchArticles(client, query) }),
+    searchArticles: async ({ query, language }) => ({
+      status: 200,
+      body: await searchArticles(client, query, language),
+    }),
 
     getArticle: async ({ params: { id } }) => {
       const article = await fetchArticle(client, id);

@@ -24,7 +24,6 @@ const filterableAttributes = [
   'keys.confidence',
   ...commonKeys,
 ] as const;
-
 /** The index of articles. */
 export const articleIndex = {
   uid: 'articles',
@@ -33,6 +32,7 @@ export const articleIndex = {
   filterableAttributes,
   sortableAttributes: sortKeys,
   maxTotalHits: 10_000_000,
+  maxValuesPerFacet: 100,
 } as const satisfies IndexDefinition;
 
 /** Filters over the index of articles. */
@@ -60,7 +60,9 @@ export const articleSearch = createSearchIndex({
   },
   dateField: 'published',
   maxTotalHits: articleIndex.maxTotalHits,
+  maxValuesPerFacet: articleIndex.maxValuesPerFacet,
   attributes: articleSummaryAttributes,
+  highlighting: { fields: articleIndex.searchableAttributes, cropped: ['text'] },
 });
 
 /** The index itself. */

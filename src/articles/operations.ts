@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import type { Operations } from '../http/operation.js';
-import { searchAnswer } from '../retrieval/answer.js';
+import { foundItem, searchAnswer } from '../retrieval/answer.js';
 import { exampleArticles } from './examples.js';
 import { ArticleInput } from './input.js';
 import { ArticleQuery } from './query.js';
-import { Article, ArticleStatements, ArticleSummary, ExtractAnswer, IngestAnswer } from './schema.js';
+import {
+  Article,
+  ArticleStatements,
+  ArticleSummary,
+  ExtractAnswer,
+  HighlightedArticle,
+  IngestAnswer,
+} from './schema.js';
 
-const ArticleSearchAnswer = searchAnswer(ArticleSummary).meta({
+const FoundArticle = foundItem(ArticleSummary, HighlightedArticle, {
+  id: 'FoundArticle',
+  description: 'An article that matches a search.',
+});
+
+const ArticleSearchAnswer = searchAnswer(FoundArticle).meta({
   id: 'ArticleSearchAnswer',
   description: 'Articles that match a search.',
 });

@@ -74,6 +74,32 @@ export const ArticleSummary = z
   .meta({ id: 'ArticleSummary', description: 'An article without its text.' });
 export type ArticleSummary = z.output<typeof ArticleSummary>;
 
+/** The texts of an article with their matches marked. */
+export const HighlightedArticle = z
+  .object({
+    title: z.string().nullable().meta({
+      description: 'The title.',
+      example: 'Norway rules out leaving river <em>treaty</em> with Finland',
+    }),
+    text: z.string().meta({
+      description: 'The piece of the text around the first match, some 40 words of it.',
+      example: '…“We will not leave the <em>treaty</em>, and we expect the same of our neighbours,”…',
+    }),
+    source: z
+      .object({
+        name: z
+          .string()
+          .nullable()
+          .meta({ description: 'The outlet or agency.', example: '<em>Fjord</em> Wire' }),
+      })
+      .meta({ description: 'Who published it.' }),
+    author: z.string().nullable().meta({ description: 'Who wrote it.', example: 'Sunniva <em>Brekke</em>' }),
+  })
+  .meta({
+    id: 'HighlightedArticle',
+    description: 'The article’s texts as HTML: what `q` matched in `<em>`, all else escaped.',
+  });
+
 /** What storing an article answers. */
 export const IngestAnswer = z
   .object({

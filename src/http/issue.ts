@@ -10,7 +10,7 @@ export function explainIssue(issue: z.core.$ZodRawIssue, part: RequestPart): str
     case 'invalid_type':
       return issue.input === undefined ? 'Give a value: it is required.' : explainType(issue, part);
     case 'invalid_value':
-      return `Give ${issue.values.length > 1 ? 'one of ' : ''}${quoteAll(issue.values.map(String))}.`;
+      return explainChoice(issue.input, issue.values.map(String));
     case 'too_big':
       return `Give ${amount('at most', issue.maximum, issue.origin)}.`;
     case 'too_small':
@@ -61,6 +61,12 @@ function nameType(input: unknown): string {
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'string') return `\`${shorten(input)}\``;
   return typeNames[typeof input] ?? typeof input;
+}
+
+function explainChoice(given: unknown, allowed: readonly string[]): string {
+  const near = typeof given === 'string' ? suggest(given, allowed) : undefined;
+  const list = `Give ${allowed.length > 1 ? 'one of ' : ''}${quoteAll(allowed)}.`;
+  return near === undefined || allowed.length === 1 ? list : `Did you mean \`${near}\`? ${list}`;
 }
 
 function amount(bound: string, limit: number | bigint, origin: string): string {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Facets } from './facets.js';
+import { selectedSchema } from './fields.js';
 import { UnderstoodQuery } from './search-parameters.js';
 import { Warning } from './warnings.js';
 
@@ -31,11 +33,22 @@ export const PageLinks = z
   })
   .meta({ id: 'PageLinks', description: 'Where to go from here.' });
 
+/** The schema of what a search answers with: an item with its matches marked where asked for, or some of its fields. */
+export function foundItem<Shape extends z.ZodRawShape>(
+  item: z.ZodObject<Shape>,
+  highlighted: z.ZodType,
+  { id, description }: { id: string; description: string },
+) {
+  const found = item.extend({ highlighted: highlighted.optional() }).meta({ id, description });
+  return z.union([found, selectedSchema(found, `Selected${id}`)]);
+}
+
 /** The schema of a search's answer. */
 export function searchAnswer<Item extends z.ZodType>(item: Item) {
   return z.object({
     items: z.array(item).meta({ description: 'What matches, in the order asked for.' }),
     total: Total,
+    facets: Facets.optional(),
     query: UnderstoodQuery,
     warnings: z.array(Warning).optional().meta({ description: 'Left out where there is nothing to know.' }),
     links: PageLinks,

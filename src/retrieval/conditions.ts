@@ -1,8 +1,9 @@
 import type { Filter, Filters } from '../search/filter.js';
 import { DATE_UNITS, keysWithin, type DateField, type NumberRange } from './date-keys.js';
 import type { CommonKey } from './document-keys.js';
-import { twinOf, VALUE_NAMES, type FilterParameters } from './filter-parameters.js';
+import type { FilterParameters } from './filter-parameters.js';
 import type { SearchIndex } from './search-index.js';
+import { FACET_NAMES, twinOf, VALUE_NAMES } from './value-parameters.js';
 
 /** What a search filters by, each under the name of the parameter that asks for it. */
 export type Conditions = ReadonlyMap<string, Filter>;
@@ -20,16 +21,18 @@ export interface Ranges {
 export function conditionsOf(
   index: SearchIndex,
   values: ValuesByParameter,
-  { unnamed, minConfidence }: Pick<FilterParameters, 'unnamed' | 'minConfidence'>,
+  { minConfidence }: Pick<FilterParameters, 'minConfidence'>,
   ranges: Ranges,
 ): Conditions {
   const conditions = new Map<string, Filter>();
-  for (const name of VALUE_NAMES) {
-    const [asked, excluded] = [values.get(name), values.get(twinOf(name))];
+  for (const name of FACET_NAMES) {
+    const asked = values.get(name);
     if (asked !== undefined) conditions.set(name, index.oneOf(name, asked));
+  }
+  for (const name of VALUE_NAMES) {
+    const excluded = values.get(twinOf(name));
     if (excluded !== undefined) conditions.set(twinOf(name), index.where.not(index.oneOf(name, excluded)));
   }
-  if (unnamed !== undefined) conditions.set('unnamed', index.oneOf('unnamed', [unnamed]));
   if (minConfidence !== undefined) {
     conditions.set('minConfidence', index.atLeast('minConfidence', minConfidence));
   }

@@ -1,176 +1,17 @@
 import { z } from 'zod';
-import { ACTS, STATEMENT_KINDS } from '../extraction/types.js';
-import { commaList } from '../http/query-string.js';
-import { CountryCode } from './country-code.js';
 import { DATE_FIELDS } from './date-keys.js';
-import {
-  actors,
-  countryCodes,
-  dateBound,
-  described,
-  languages,
-  mostActors,
-  mostSources,
-  sources,
-  words,
-  type Examples,
-} from './parameters.js';
-import { HOW_NAMES_ARE_TAKEN, ResolvedActors } from './resolved-actor.js';
+import { dateBound, described, words } from './parameters.js';
 import type { Collection } from './search-index.js';
-
-/** What a parameter means where statements are searched, and where articles are. */
-type TextByCollection = Readonly<Record<Collection, string>>;
-
-/** A parameter that asks for any of several values; it has a twin that leaves them out. */
-interface ValueParameter<Given extends z.ZodType = z.ZodType, Understood extends z.ZodType = z.ZodType> {
-  /** The values as given. */
-  given: Given;
-  /** The values as the answer tells them. */
-  understood: Understood;
-  text: TextByCollection;
-  /** How several are given. */
-  forms: string;
-  examples: Examples;
-  /** Examples for the twin, where leaving those above out would leave nothing. */
-  excludedExamples?: Examples;
-}
-
-function byActors(text: TextByCollection, examples: Examples) {
-  const forms = `Repeated, up to ${mostActors} times`;
-  return { given: actors, understood: z.array(ResolvedActors), text, forms, examples };
-}
-
-const withCommas = 'Repeated or with commas';
-
-function byCountries(text: TextByCollection, examples: Examples) {
-  return { given: countryCodes, understood: z.array(CountryCode), text, forms: withCommas, examples };
-}
-
-function byNames<const Names extends readonly [string, ...string[]]>(
-  names: Names,
-  text: TextByCollection,
-  examples: Examples,
-  excludedExamples = examples,
-) {
-  const one = z.enum(names);
-  return {
-    given: commaList(one),
-    understood: z.array(one),
-    text,
-    forms: withCommas,
-    examples,
-    excludedExamples,
-  };
-}
-
-/**
- * The parameters that ask for values: both searches’ schemas, their filters, their facets and what is told as
- * understood are made of this table. The example values find something of the example articles.
- */
-export const valueParameters = {
-  actor: byActors(
-    {
-      statements: `Who speaks or is spoken of: a name (any case, accents or none; of a person the last name is enough) or an id. The answer’s \`query\` tells whom it was taken for. ${HOW_NAMES_ARE_TAKEN}`,
-      articles: `Found in the article, whether it speaks or not: a name (any case, accents or none; of a person the last name is enough) or an id. The answer’s \`query\` tells whom it was taken for. ${HOW_NAMES_ARE_TAKEN}`,
-    },
-    { 'A person': ['Ingrid Halvarsen'], 'A country by its id': ['country:FI'] },
-  ),
-  speaker: byActors(
-    {
-      statements: 'Who speaks: a name or an id, as with `actor`.',
-      articles: 'Has a statement by this actor: a name or an id, as with `actor`.',
-    },
-    { 'A person': ['Ingrid Halvarsen'], 'A last name': ['halvarsen'] },
-  ),
-  target: byActors(
-    {
-      statements: 'Whom it is about or addressed to: a name or an id, as with `actor`.',
-      articles: 'Has a statement about or addressed to this actor: a name or an id, as with `actor`.',
-    },
-    { 'A country by its id': ['country:FI'] },
-  ),
-  country: byCountries(
-    {
-      statements: 'The country of the speaker or of a target, or one that is mentioned.',
-      articles: 'A country found anywhere in the article.',
-    },
-    { Norway: ['NO'], 'Norway or Kenya': ['NO', 'KE'] },
-  ),
-  speakerCountry: byCountries(
-    {
-      statements: 'The country of the speaker.',
-      articles: 'Has a statement by a speaker of this country.',
-    },
-    { Norway: ['NO'] },
-  ),
-  targetCountry: byCountries(
-    {
-      statements: 'The country of a target.',
-      articles:
-        'Has a statement about a target of this country, not necessarily the same statement that other parameters find.',
-    },
-    { Finland: ['FI'] },
-  ),
-  sourceCountry: byCountries(
-    {
-      statements: 'Where the outlet or agency of the article is based, as far as that is known.',
-      articles: 'Where its outlet or agency is based, as far as that is known.',
-    },
-    { France: ['FR'] },
-  ),
-  kind: byNames(
-    STATEMENT_KINDS,
-    { statements: 'The kind of statement.', articles: 'Has a statement of this kind.' },
-    { 'Direct quotations': ['direct'], 'Told in other words': ['indirect', 'mixed'] },
-    { 'All that is pure': ['mixed'] },
-  ),
-  act: byNames(
-    ACTS,
-    {
-      statements: 'What the speaker does by speaking.',
-      articles: 'Has a statement whose speaker does this by speaking.',
-    },
-    { Accusations: ['accuse'], 'Warnings or demands': ['warn', 'demand'] },
-  ),
-  source: {
-    given: sources,
-    understood: z.array(z.string()),
-    text: {
-      statements: 'The outlet or agency of the article, by its whole name in any case.',
-      articles: 'Its outlet or agency, by its whole name in any case.',
-    },
-    forms: `Repeated, up to ${mostSources} times`,
-    examples: { 'An agency': ['Fjord Wire'] },
-  },
-  language: {
-    given: languages,
-    understood: z.array(z.string()),
-    text: {
-      statements: 'The language of the article, as its primary tag.',
-      articles: 'Its language, as its primary tag.',
-    },
-    forms: withCommas,
-    examples: { English: ['en'] },
-    excludedExamples: { 'All but German': ['de'] },
-  },
-} as const satisfies Record<string, ValueParameter>;
-
-type ValueParameters = typeof valueParameters;
-export type ValueName = keyof ValueParameters;
-
-/** The names of the table above. */
-export const VALUE_NAMES = Object.keys(valueParameters) as ValueName[];
-
-/** What answers can be counted by. */
-export type FacetName = ValueName | 'unnamed';
-export const FACET_NAMES: readonly [FacetName, ...FacetName[]] = ['unnamed', ...VALUE_NAMES];
-
-type Twin<Name extends string> = `exclude${Capitalize<Name>}`;
-
-/** The parameter that leaves out what another asks for. */
-export function twinOf<Name extends ValueName>(name: Name): Twin<Name> {
-  return `exclude${name.charAt(0).toUpperCase()}${name.slice(1)}` as Twin<Name>;
-}
+import {
+  twinOf,
+  VALUE_NAMES,
+  valueParameters,
+  type TextByCollection,
+  type Twin,
+  type ValueName,
+  type ValueParameter,
+  type ValueParameters,
+} from './value-parameters.js';
 
 /** A schema for each value parameter, and for each twin. */
 type ByValue<Part extends 'given' | 'understood'> = {
@@ -280,30 +121,15 @@ export type FilterParameters = z.output<z.ZodObject<ReturnType<typeof filterPara
 /** The names of the parameters that narrow a search down. */
 export const FILTER_NAMES = Object.keys(filterParameters('statements')) as (keyof FilterParameters)[];
 
-const understoodText: Readonly<Record<ValueName, string>> = {
-  actor: 'Speakers or targets',
-  speaker: 'Speakers',
-  target: 'Targets',
-  country: 'Countries, in any part,',
-  speakerCountry: 'Countries of speakers',
-  targetCountry: 'Countries of targets',
-  sourceCountry: 'Countries of sources',
-  kind: 'Kinds',
-  act: 'Acts',
-  source: 'Sources',
-  language: 'Languages',
-};
-
 function understoodShape(): ByValue<'understood'> & ByTwin<'understood'> {
   const shape = VALUE_NAMES.flatMap((name) => {
-    const { understood, examples }: ValueParameter = valueParameters[name];
-    const isName = understood === (valueParameters.actor.understood as z.ZodType);
-    const [example] = isName ? [] : Object.values(examples);
+    const { understood, told, holds, examples }: ValueParameter = valueParameters[name];
+    const [example] = holds === 'actors' ? [] : Object.values(examples);
     const describe = (description: string) =>
       understood.optional().meta({ description, ...(example !== undefined && { example }) });
     return [
-      [name, describe(`${understoodText[name]} asked for.`)],
-      [twinOf(name), describe(`${understoodText[name]} left out.`)],
+      [name, describe(`${told} asked for.`)],
+      [twinOf(name), describe(`${told} left out.`)],
     ];
   });
   return Object.fromEntries(shape) as ByValue<'understood'> & ByTwin<'understood'>;

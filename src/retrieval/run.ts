@@ -1,69 +1,85 @@
 import type { RecordAny } from 'meilisearch';
 import type { SearchClient } from '../search/client.js';
-import { identify, readCursor, writeCursor, type Cursor } from './cursor.js';
+import { unique } from '../values.js';
+import { identify, readCursor, writeCursor } from './cursor.js';
+import { planFacets, readFacets, type FacetPlan, type Facets } from './facets.js';
+import { select, selectionOf, type Selected } from './fields.js';
 import { FILTER_NAMES } from './filter-parameters.js';
+import { createHighlighter, type Highlighter } from './highlighting.js';
+import type { Labelling } from './labels.js';
+import { linkTo } from './link.js';
 import { orderOf, sortOf } from './order.js';
 import type { Hit } from './pages.js';
 import type { ResolveActor } from './resolved-actor.js';
-import { openResult, type Step, type Result } from './result.js';
+import { openResult, type Result, type Step } from './result.js';
 import type { SearchIndex } from './search-index.js';
 import type { SearchParameters, Sort, UnderstoodQuery } from './search-parameters.js';
-import { linkTo } from './link.js';
 import { understand } from './understanding.js';
 import { warnOfSort, type Warning } from './warnings.js';
 
 /** What a search answers. */
 export interface SearchAnswer<Item> {
   items: Item[];
-  total: Total;
+  total: { value: number; relation: 'eq' | 'gte' };
+  facets?: Facets;
   query: UnderstoodQuery;
   warnings?: Warning[];
   links: { self: string; next: string | null };
 }
 
-interface Total {
-  value: number;
-  relation: 'eq' | 'gte';
-}
-
 /** What a search runs on. */
-export interface SearchContext {
+export interface SearchContext<Item> {
   client: SearchClient;
   index: SearchIndex;
   /** The path of its address. */
   path: string;
   resolve: ResolveActor;
+  labelling: Labelling;
+  /** Makes an item of what is stored. */
+  toItem: (document: RecordAny) => Item;
 }
 
 /** Runs a search. Items come straight from the engine: they were checked when they were stored. */
-export async function runSearch<Item extends RecordAny>(
+export async function runSearch<Item extends object>(
   parameters: SearchParameters,
-  { client, index, path, resolve }: SearchContext,
-): Promise<SearchAnswer<Item>> {
+  context: SearchContext<Item>,
+): Promise<SearchAnswer<Item | Selected<Item>>> {
+  const { client, index, path, resolve, labelling } = context;
+  const { limit, facets: facetNames, facetLimit, highlight, fields } = parameters;
   const understood = await understand(parameters, { index, resolve });
-  const { limit } = parameters;
   const sort = sortOf(understood, parameters.sort);
   const search = identifySearch(parameters, index, sort);
-  const cursor = parameters.cursor === undefined ? undefined : readCursor(parameters.cursor, search);
-  const result = openResult<Item & Hit>(client, index, understood, orderOf(understood, sort));
-  const { page, total, asOf } = await (cursor === undefined
-    ? result.first(limit)
-    : continueWalk(result, cursor, limit));
+  const highlighter = highlight ? createHighlighter(index.highlighting) : undefined;
+  const plan = facetNames && planFacets(facetNames, index, understood);
+  const result = openResult<FoundHit>(client, index, understood, orderOf(understood, sort), {
+    attributes: attributesFor(parameters, index),
+    options: highlighter?.options,
+  });
+  const { page, total, asOf, counts } = await takeStep(result, parameters, search, plan);
+  const facets =
+    plan &&
+    counts &&
+    (await readFacets(plan, counts, understood, index, {
+      limit: facetLimit,
+      labelling,
+      count: result.count,
+    }));
   const warnings = [...understood.warnings, ...warnOfSort(parameters)];
+  const cursor = page.next && writeCursor({ asOf, total, position: page.next }, search);
   return {
-    items: page.hits.map(withoutKeys),
+    items: page.hits.map((hit) => itemOf(hit, context, fields, highlighter)),
     total: { value: total, relation: total < index.maxTotalHits ? 'eq' : 'gte' },
-    query: { ...understood.query, sort, limit },
-    ...(warnings.length > 0 && { warnings }),
-    links: {
-      self: linkTo(path, parameters),
-      next:
-        page.next &&
-        linkTo(path, {
-          ...parameters,
-          cursor: writeCursor({ asOf, total, position: page.next }, search),
-        }),
+    ...(facets && { facets }),
+    query: {
+      ...understood.query,
+      sort,
+      limit,
+      ...(facetNames && { facets: unique(facetNames), facetLimit }),
+      highlight,
+      ...(fields && { fields: unique(fields) }),
     },
+    ...(warnings.length > 0 && { warnings }),
+    links: { self: linkTo(path, parameters), next: cursor && linkTo(path, { ...parameters, cursor }) },
   };
 }
 
@@ -73,16 +89,43 @@ function identifySearch(parameters: SearchParameters, { collection }: SearchInde
   return identify(Object.fromEntries([...narrowing, ['sort', sort], ['collection', collection]]));
 }
 
-async function continueWalk<Found extends Hit>(
-  result: Result<Found>,
-  { position, total, asOf }: Cursor,
-  size: number,
-): Promise<Step<Found>> {
-  return { page: await result.after(position, asOf, size), total, asOf };
+interface FoundHit extends Hit {
+  _formatted?: unknown;
 }
 
-function withoutKeys<Item>(hit: Item & Hit): Item {
-  const item: Item & Partial<Pick<Hit, 'keys'>> = { ...hit };
-  delete item.keys;
-  return item;
+/** The first page, or the one that the cursor leads to. */
+async function takeStep(
+  result: Result<FoundHit>,
+  { cursor, limit }: SearchParameters,
+  search: string,
+  plan: FacetPlan | undefined,
+): Promise<Step<FoundHit>> {
+  if (cursor === undefined) return result.first(limit, plan);
+  const { position, total, asOf } = readCursor(cursor, search);
+  const [page, counts] = await Promise.all([
+    result.after(position, asOf, limit),
+    plan && result.countFacets(plan, asOf),
+  ]);
+  return { page, total, asOf, ...(counts && { counts }) };
+}
+
+/** Whole fields, of which parts are taken here: the engine leaves out what is null. */
+function attributesFor({ fields, highlight }: SearchParameters, { attributes, highlighting }: SearchIndex) {
+  if (fields === undefined) return attributes;
+  const { fields: marked, cropped = [] } = highlighting;
+  const uncropped = highlight ? marked.filter((path) => !cropped.includes(path)) : [];
+  return unique(['id', ...[...fields, ...uncropped].map((path) => path.split('.')[0])]);
+}
+
+function itemOf<Item extends object>(
+  { _formatted: formatted, ...hit }: FoundHit,
+  { toItem }: SearchContext<Item>,
+  fields: readonly string[] | undefined,
+  highlighter: Highlighter | undefined,
+): Item | Selected<Item> {
+  const document: Hit = { ...hit };
+  delete document.keys;
+  const item = toItem(document);
+  const chosen = fields && (select(item, selectionOf(['id', ...fields])) as Selected<Item>);
+  return Object.assign(chosen ?? item, highlighter && { highlighted: highlighter.read(formatted) });
 }

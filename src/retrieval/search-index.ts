@@ -1,7 +1,8 @@
 import type { Filter, Filters } from '../search/filter.js';
 import type { DateField } from './date-keys.js';
 import type { CommonKey } from './document-keys.js';
-import type { FacetName } from './filter-parameters.js';
+import type { Highlighting } from './highlighting.js';
+import type { FacetName } from './value-parameters.js';
 
 /** What can be searched. */
 export type Collection = 'statements' | 'articles';
@@ -18,15 +19,17 @@ interface SearchIndexDefinition<Field extends string> {
   readonly dateField: DateField;
   /** See `IndexDefinition`. */
   readonly maxTotalHits: number;
+  readonly maxValuesPerFacet: number;
   /** What is given back of a document: an item of the answer. */
   readonly attributes: readonly string[];
+  readonly highlighting: Highlighting;
 }
 
 /** How an index is searched: constant data that each feature owns. */
 export interface SearchIndex extends Omit<SearchIndexDefinition<string>, 'where'> {
   readonly where: Filters<CommonKey>;
   /** What a parameter stands for is one of `values`, or one of its values is. */
-  readonly oneOf: (name: FieldName, values: readonly (string | boolean)[]) => Filter;
+  readonly oneOf: (name: FieldName, values: readonly string[]) => Filter;
   /** What a parameter stands for is a number of `minimum` or more. */
   readonly atLeast: (name: FieldName, minimum: number) => Filter;
 }

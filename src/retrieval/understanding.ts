@@ -2,14 +2,10 @@ import { unique } from '../values.js';
 import { conditionsOf, type Conditions, type ValuesByParameter } from './conditions.js';
 import { formatInstant, periodOf, wholeDays, type Period } from './date-bound.js';
 import type { DateField, NumberRange } from './date-keys.js';
-import {
-  twinOf,
-  VALUE_NAMES,
-  type FilterParameters,
-  type UnderstoodFilterQuery,
-} from './filter-parameters.js';
+import type { FilterParameters, UnderstoodFilterQuery } from './filter-parameters.js';
 import { showResolved, type ActorRole, type ResolveActor, type ResolvedActor } from './resolved-actor.js';
 import type { SearchIndex } from './search-index.js';
+import { twinOf, VALUE_NAMES, valueParameters, type ValueName } from './value-parameters.js';
 import { warnOfNames, warnOfWords, type Warning } from './warnings.js';
 
 /** What narrows a search down, as it is run: names led to ids, dates to numbers. */
@@ -53,7 +49,7 @@ export async function understand(
   };
   return {
     words: q ?? null,
-    conditions: conditionsOf(index, values, { unnamed, minConfidence }, { dateField, period }),
+    conditions: conditionsOf(index, values, { minConfidence }, { dateField, period }),
     values,
     dateField,
     period,
@@ -72,7 +68,11 @@ interface Named {
   resolved: ResolvedActor[];
 }
 
-const roles = ['actor', 'speaker', 'target'] as const satisfies readonly ActorRole[];
+const roles = VALUE_NAMES.filter(isRole);
+
+function isRole(name: ValueName): name is ActorRole {
+  return valueParameters[name].holds === 'actors';
+}
 
 async function resolveAll(parameters: FilterParameters, resolve: ResolveActor): Promise<Named[]> {
   const asked = roles.flatMap((role) =>
@@ -102,7 +102,9 @@ function valuesOf(parameters: FilterParameters, named: readonly Named[]): Values
     parameter,
     unique(resolved.flatMap(({ actors }) => actors.map(({ id }) => id))),
   ]);
-  return new Map([...givenValues(parameters), ...ids]);
+  const { unnamed } = parameters;
+  const truth: [string, string[]][] = unnamed === undefined ? [] : [['unnamed', [String(unnamed)]]];
+  return new Map([...givenValues(parameters), ...ids, ...truth]);
 }
 
 function periodBetween({ from, to }: FilterParameters, dateField: DateField): NumberRange {

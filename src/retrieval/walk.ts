@@ -22,9 +22,9 @@ export async function* walk<Found extends Hit>(
   client: SearchClient,
   index: SearchIndex,
   understood: Understood,
-  { sort, pageSize, attributes }: WalkOptions,
+  { sort, pageSize, attributes = index.attributes }: WalkOptions,
 ): AsyncGenerator<Found[], void, undefined> {
-  const result = openResult<Found>(client, index, understood, orderOf(understood, sort), attributes);
+  const result = openResult<Found>(client, index, understood, orderOf(understood, sort), { attributes });
   const { asOf, ...first } = await result.first(pageSize);
   let { page } = first;
   yield page.hits;

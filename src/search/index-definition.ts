@@ -18,7 +18,7 @@ export interface IndexDefinition<Field extends string = string> {
   readonly displayedAttributes?: readonly string[];
   /** Up to where totals are counted and pages reach; raising it costs nothing by itself. */
   readonly maxTotalHits: number;
-  /** Values that a facet answers with at most; 100 unless set. */
+  /** Values that a facet answers with at most, those that most documents have; 100 unless set. */
   readonly maxValuesPerFacet?: number;
 }
 

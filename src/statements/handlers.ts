@@ -17,7 +17,10 @@ export function createStatementHandlers(
   { fetchArticleText }: StatementSources,
 ): Handlers<typeof statementOperations> {
   return {
-    searchStatements: async ({ query }) => ({ status: 200, body: await searchStatements(client, query) }),
+    searchStatements: async ({ query, language }) => ({
+      status: 200,
+      body: await searchStatements(client, query, language),
+    }),
 
     getStatement: async ({ params: { id }, format }) => {
       const statement = await fetchStatement(client, id);

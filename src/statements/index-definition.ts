@@ -26,7 +26,6 @@ const filterableAttributes = [
   'keys.countries',
   ...commonKeys,
 ] as const;
-
 /** The index of statements: its words are those of the statement and its speaker, not those of its article. */
 export const statementIndex = {
   uid: 'statements',
@@ -35,6 +34,7 @@ export const statementIndex = {
   filterableAttributes,
   sortableAttributes: sortKeys,
   maxTotalHits: 10_000_000,
+  maxValuesPerFacet: 100,
 } as const satisfies IndexDefinition;
 
 /** Filters over the index of statements. */
@@ -62,7 +62,9 @@ export const statementSearch = createSearchIndex({
   },
   dateField: 'said',
   maxTotalHits: statementIndex.maxTotalHits,
+  maxValuesPerFacet: statementIndex.maxValuesPerFacet,
   attributes: statementAttributes,
+  highlighting: { fields: statementIndex.searchableAttributes },
 });
 
 /** The index itself. */

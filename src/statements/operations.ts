@@ -2,10 +2,15 @@ import { z } from 'zod';
 import type { Operations } from '../http/operation.js';
 import { StatementJsonLd } from './formats/json-ld-schema.js';
 import { StatementQuery } from './query.js';
-import { Statement } from './schema.js';
-import { searchAnswer } from '../retrieval/answer.js';
+import { HighlightedStatement, Statement } from './schema.js';
+import { foundItem, searchAnswer } from '../retrieval/answer.js';
 
-const StatementSearchAnswer = searchAnswer(Statement).meta({
+const FoundStatement = foundItem(Statement, HighlightedStatement, {
+  id: 'FoundStatement',
+  description: 'A statement that matches a search.',
+});
+
+const StatementSearchAnswer = searchAnswer(FoundStatement).meta({
   id: 'StatementSearchAnswer',
   description: 'Statements that match a search.',
 });

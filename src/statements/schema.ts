@@ -214,3 +214,27 @@ export const Statement = z
   })
   .meta({ id: 'Statement', description: 'Who said what about whom, and when, with the words that show it.' });
 export type Statement = z.output<typeof Statement>;
+
+const marked = z.string().meta({
+  description: 'As HTML: what matched in `<em>`, all else escaped.',
+  example: 'We will not leave the <em>treaty</em>, and we expect the same of our neighbours,',
+});
+
+/** The texts of a statement with their matches marked. */
+export const HighlightedStatement = z
+  .object({
+    text: marked,
+    context: marked,
+    speaker: z
+      .object({
+        text: marked,
+        role: marked.nullable(),
+        actor: z.object({ name: marked }).nullable(),
+      })
+      .nullable()
+      .meta({ description: 'The mention of who speaks, its role and its actor.' }),
+  })
+  .meta({
+    id: 'HighlightedStatement',
+    description: 'The statement’s texts as HTML: what `q` matched in `<em>`, all else escaped.',
+  });

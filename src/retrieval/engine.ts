@@ -1,0 +1,56 @@
+import type { SearchClient } from '../search/client.js';
+import type { Filter } from '../search/filter.js';
+
+/** What the engine is asked for, beside its index and words. */
+export interface EngineQuery {
+  filter: Filter;
+  sort?: string[];
+  /** Fields whose values are counted. */
+  facets?: string[];
+  attributesToRetrieve?: string[];
+  /** Either these, which have the engine count exactly … */
+  page?: number;
+  hitsPerPage?: number;
+  /** … or these. */
+  offset?: number;
+  limit?: number;
+}
+
+/** What the engine answers. */
+export interface EngineAnswer<Found> {
+  hits: Found[];
+  /** Where it was asked by page. */
+  totalHits?: number;
+  /** By field, how many documents have each value. */
+  facetDistribution?: Record<string, Record<string, number>>;
+}
+
+/** Asks the engine about one index and some words, of which all must match. */
+export interface Engine {
+  search: <Found>(query: EngineQuery) => Promise<EngineAnswer<Found>>;
+  /** Several queries in one round trip; their answers in the same order. */
+  searchAll: <Found>(queries: readonly EngineQuery[]) => Promise<EngineAnswer<Found>[]>;
+}
+
+/** @param words null where there are none */
+export function askEngine({ meilisearch }: SearchClient, indexUid: string, words: string | null): Engine {
+  const common = { matchingStrategy: 'all' } as const;
+  return {
+    search: async <Found>(query: EngineQuery) => {
+      const answer = await meilisearch.index(indexUid).search(words, { ...common, ...query });
+      return answer as unknown as EngineAnswer<Found>;
+    },
+    searchAll: async <Found>(queries: readonly EngineQuery[]) => {
+      const { results } = await meilisearch.multiSearch({
+        queries: queries.map((query) => ({ indexUid, q: words, ...common, ...query })),
+      });
+      return results as unknown as EngineAnswer<Found>[];
+    },
+  };
+}
+
+/** How many documents match a filter. */
+export async function countMatches(engine: Engine, filter: Filter): Promise<number> {
+  const { totalHits } = await engine.search({ filter, page: 1, hitsPerPage: 0 });
+  return totalHits ?? 0;
+}
