@@ -20,9 +20,21 @@ describe('Meilisearch', () => {
       uid: 'beliefs',
       primaryKey: 'id',
       searchableAttributes: ['text', 'name'],
-      filterableAttributes: ['name', 'day', 'stamp', 'parts.speaker', 'parts.country', 'group'],
-      sortableAttributes: ['stamp'],
+      filterableAttributes: [
+        'name',
+        'day',
+        'stamp',
+        'parts.speaker',
+        'parts.country',
+        'group',
+        'keys.days',
+        'keys.order',
+        'keys.flag',
+        'keys.value',
+      ],
+      sortableAttributes: ['stamp', 'keys.order'],
       maxTotalHits: 50,
+      maxValuesPerFacet: 3,
     });
     await add(documents);
   });
@@ -48,6 +60,14 @@ describe('Meilisearch', () => {
         { speaker: 'y', country: 'FI' },
       ],
     },
+    { id: 'k', group: 'keys', keys: { days: [20200101, 20260514], order: 2 ** 53 - 1, flag: true } },
+    { id: 'l', group: 'keys', keys: { days: [20230601], order: 2 ** 53 - 2, flag: null } },
+    { id: 'm', group: 'keys', keys: { order: 0 }, parts: null },
+    ...['x', 'x', 'y', 'y', 'y', 'Z', 'z', 'a'].map((value, number) => ({
+      id: `value-${number}`,
+      group: 'values',
+      keys: { value, flag: number === 0, order: number },
+    })),
     ...Array.from({ length: 60 }, (_, number) => ({ id: `many-${number}`, group: 'many', text: 'plenty' })),
   ];
 
@@ -155,6 +175,39 @@ describe('Meilisearch', () => {
       expect(await find('', { filter: 'stamp <= 1000' })).not.toContain('e');
     });
 
+    test('TO holds for one and the same value of a list, two comparisons for any two', async () => {
+      expect(await find('', { filter: 'keys.days 20210101 TO 20251231' })).toEqual(['l']);
+      expect(await find('', { filter: 'keys.days >= 20210101 AND keys.days <= 20251231' })).toEqual([
+        'k',
+        'l',
+      ]);
+    });
+
+    test('NOT IN leaves out what has one of the values, and keeps what has none at all', async () => {
+      expect(await find('', { filter: 'group = keys AND NOT (keys.days IN ["20260514"])' })).toEqual([
+        'l',
+        'm',
+      ]);
+      expect(await find('', { filter: 'group = keys AND NOT (keys.days IN [])' })).toEqual(['k', 'l', 'm']);
+    });
+
+    test('IS NULL is true of null alone, EXISTS of null too', async () => {
+      expect(await find('', { filter: 'group = keys AND keys.flag IS NULL' })).toEqual(['l']);
+      expect(await find('', { filter: 'group = keys AND keys.flag NOT EXISTS' })).toEqual(['m']);
+      expect(await find('', { filter: 'group = keys AND NOT (keys.days >= 20240101)' })).toEqual(['l', 'm']);
+    });
+
+    test('whole numbers up to 2^53 - 1 are told apart, in an order too', async () => {
+      expect(await find('', { filter: `keys.order >= ${2 ** 53 - 1}` })).toEqual(['k']);
+      expect(await find('', { filter: `keys.order ${2 ** 53 - 2} TO ${2 ** 53 - 2}` })).toEqual(['l']);
+      const sort = ['keys.order:desc'];
+      expect(await find('', { filter: 'group = keys', sort })).toEqual(['k', 'l', 'm']);
+    });
+
+    test('truth values are compared as words', async () => {
+      expect(await find('', { filter: 'group = keys AND keys.flag = "true"' })).toEqual(['k']);
+    });
+
     test('a filter on an attribute that was not declared is refused', async () => {
       expect(await refusal(find('', { filter: 'text = "x"' }))).toMatchObject({
         code: 'invalid_search_filter',
@@ -203,6 +256,78 @@ describe('Meilisearch', () => {
       const index = meilisearch.index<{ text: string }>('beliefs');
       const { hits } = await index.search('alert', { attributesToHighlight: ['text'] });
       expect(hits[0]?._formatted?.text).toBe('<b> <em>alert</em> </b> script said the délégation');
+    });
+
+    test('marks what it highlights with any text, and leaves out of it what is null unless that is retrieved', async () => {
+      const index = meilisearch.index('beliefs');
+      const options = {
+        attributesToHighlight: ['text', 'parts.speaker'],
+        highlightPreTag: '[12ab[',
+        highlightPostTag: ']12ab]',
+        filter: 'id = m OR group = text',
+      };
+      const { hits } = await index.search('alert', { ...options, filter: 'group = text' });
+      expect(hits[0]?._formatted?.text).toContain('[12ab[alert]12ab]');
+      const formatted = async (attributesToRetrieve: string[]) => {
+        const answer = await index.search('', {
+          ...options,
+          filter: 'keys.order = 0 AND group = keys',
+          attributesToRetrieve,
+        });
+        return answer.hits[0]?._formatted;
+      };
+      expect(await formatted(['id'])).toEqual({ id: 'm' });
+      expect(await formatted(['id', 'parts'])).toEqual({ id: 'm', parts: null });
+    });
+
+    test('gives a part of an object by its path, but nothing of what is null before its end', async () => {
+      const { hits } = await meilisearch.index('beliefs').search('', {
+        filter: 'group = keys',
+        attributesToRetrieve: ['id', 'keys.flag', 'keys.order', 'parts.speaker'],
+      });
+      expect(hits).toEqual([
+        { id: 'k', keys: { flag: true, order: 2 ** 53 - 1 } },
+        { id: 'l', keys: { flag: null, order: 2 ** 53 - 2 } },
+        { id: 'm', keys: { order: 0 } },
+      ]);
+    });
+
+    test('ranks a part of the documents as it ranks all of them', async () => {
+      const all = await find('delegation geneva', { matchingStrategy: 'last' });
+      const some = await find('delegation geneva', {
+        matchingStrategy: 'last',
+        filter: 'NOT (stamp >= 30)',
+      });
+      expect(some.length).toBeGreaterThan(1);
+      expect(all.filter((id) => some.includes(id))).toEqual(some);
+      expect(await find('plenty', { offset: 20, limit: 10 })).toEqual(
+        (await find('plenty', { limit: 50 })).slice(20, 30),
+      );
+    });
+
+    test('counts facets by value without regard to case, most frequent first, up to maxValuesPerFacet', async () => {
+      const index = meilisearch.index('beliefs');
+      const { facetDistribution } = await index.search('', {
+        filter: 'group = values',
+        facets: ['keys.value', 'keys.flag', 'keys.order'],
+        limit: 0,
+      });
+      expect(facetDistribution).toMatchObject({ 'keys.flag': { false: 7, true: 1 } });
+      const values = Object.entries(facetDistribution?.['keys.value'] ?? {});
+      expect(values[0]).toEqual(['y', 3]);
+      expect(Object.fromEntries(values.map(([value, count]) => [value.toLowerCase(), count]))).toEqual({
+        x: 2,
+        y: 3,
+        z: 2,
+      });
+      expect(Object.keys(facetDistribution?.['keys.order'] ?? {})).toHaveLength(3);
+    });
+
+    test('counts by page where no hits are asked for', async () => {
+      const { hits, totalHits } = await meilisearch
+        .index('beliefs')
+        .search('', { filter: 'group = values', page: 1, hitsPerPage: 0 });
+      expect({ hits, totalHits }).toEqual({ hits: [], totalHits: 8 });
     });
 
     test('counts up to maxTotalHits, by estimate and by page', async () => {

@@ -89,6 +89,18 @@ export function toDocuments(
   };
 }
 
+/** The documents of an article in place of a version that is stored: they were added when that was. */
+export function replacing(
+  { keys: { addedAt } }: ArticleDocument,
+  { article, statements }: ArticleDocuments,
+): ArticleDocuments {
+  const addedThen = <Document extends { keys: Storage }>(document: Document): Document => ({
+    ...document,
+    keys: { ...document.keys, addedAt },
+  });
+  return { article: addedThen(article), statements: statements.map(addedThen) };
+}
+
 /** How the address is written is left out: another writing is no change. */
 function versionOf(
   content: Omit<ArticleDocument, 'keys' | 'ingestedAt'>,

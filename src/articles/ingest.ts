@@ -2,7 +2,7 @@ import type { WrittenNames } from '../actors/written-names.js';
 import { extract } from '../extraction/extract.js';
 import type { SearchClient } from '../search/client.js';
 import { toStatement } from '../statements/document.js';
-import { isStored, toArticle, toDocuments, type ArticleDocuments } from './document.js';
+import { isStored, replacing, toArticle, toDocuments, type ArticleDocuments } from './document.js';
 import { articleId } from './intake/article-id.js';
 import type { RawArticle } from './intake/prepared-article.js';
 import { readArticle } from './intake/read-article.js';
@@ -37,7 +37,8 @@ export async function ingest(
       const statements = wanted.statements.map((each) => ({ ...each, article: { ...each.article, url } }));
       return answerOf({ article: stored.article, statements }, 'unchanged');
     }
-    await writeDocuments(client, wanted, stored, writtenNames);
+    const documents = stored.article === null ? wanted : replacing(stored.article, wanted);
+    await writeDocuments(client, documents, stored, writtenNames);
     return answerOf(wanted, stored.article === null ? 'created' : 'replaced');
   });
 }

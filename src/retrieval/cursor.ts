@@ -36,7 +36,7 @@ const Content = z.object({
   version: z.literal(version),
   /** Of the search that it belongs to. */
   search: z.string(),
-  /** When the walk began, in epoch milliseconds: what is stored later is no part of it. */
+  /** When the walk began, in epoch milliseconds: what is added later is no part of it. */
   asOf: count,
   /** Of the result, as counted when the walk began. */
   total: count,

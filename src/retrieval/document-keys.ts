@@ -10,6 +10,8 @@ export interface PublishedKeys {
 
 /** When a document was stored, in epoch milliseconds and as the keys of `date-keys.ts`. */
 export interface IngestedKeys {
+  /** When its article was first stored, in whatever version: a walk that began later has it. */
+  addedAt: number;
   ingestedAt: number;
   ingestedDay: number | null;
   ingestedMonth: number | null;
@@ -30,6 +32,7 @@ export const commonKeys = [
   'keys.ingestedDay',
   'keys.ingestedMonth',
   'keys.ingestedYear',
+  'keys.addedAt',
   'keys.order',
 ] as const;
 export type CommonKey = (typeof commonKeys)[number];
@@ -48,8 +51,14 @@ export function publishedKeysOf(publishedAt: string | null): PublishedKeys {
   };
 }
 
-/** The keys of the time at which a document is stored. */
+/** The keys of the time at which a document is stored for the first time. */
 export function ingestedKeysOf(ingestedAt: Date): IngestedKeys {
   const { day, month, year } = dateKeysOf(ingestedAt.toISOString());
-  return { ingestedAt: ingestedAt.getTime(), ingestedDay: day, ingestedMonth: month, ingestedYear: year };
+  return {
+    addedAt: ingestedAt.getTime(),
+    ingestedAt: ingestedAt.getTime(),
+    ingestedDay: day,
+    ingestedMonth: month,
+    ingestedYear: year,
+  };
 }

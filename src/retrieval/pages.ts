@@ -33,9 +33,9 @@ export interface Page<Found extends Hit = Hit> {
   next: Position | null;
 }
 
-/** What is stored after `asOf` (epoch milliseconds) is no part of a walk that began then. */
+/** What is added after `asOf` (epoch milliseconds) is no part of a walk that began then; new versions are. */
 export function asOfFilter(where: Filters<CommonKey>, asOf: number): Filter {
-  return where.not(where.atLeast('keys.ingestedAt', asOf + 1));
+  return where.not(where.atLeast('keys.addedAt', asOf + 1));
 }
 
 /** The keys that must be retrieved for `firstPosition` and `pageAfter`. */

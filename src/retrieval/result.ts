@@ -22,7 +22,7 @@ export interface Step<Found extends Hit> {
   page: Page<Found>;
   /** How many items there are in all, as counted when it began. */
   total: number;
-  /** When it began, in epoch milliseconds: what is stored later is no part of it. */
+  /** When it began, in epoch milliseconds: what is added later is no part of it. */
   asOf: number;
   /** Where a plan for facets was given. */
   counts?: FacetCounts;

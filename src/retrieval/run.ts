@@ -64,6 +64,11 @@ export async function runSearch<Item extends object>(
       labelling,
       count: result.count,
     }));
+  const asked = {
+    ...parameters,
+    facetLimit: facetNames && facetLimit,
+    highlight: highlight || undefined,
+  };
   const warnings = [...understood.warnings, ...warnOfSort(parameters)];
   const cursor = page.next && writeCursor({ asOf, total, position: page.next }, search);
   return {
@@ -79,7 +84,7 @@ export async function runSearch<Item extends object>(
       ...(fields && { fields: unique(fields) }),
     },
     ...(warnings.length > 0 && { warnings }),
-    links: { self: linkTo(path, parameters), next: cursor && linkTo(path, { ...parameters, cursor }) },
+    links: { self: linkTo(path, asked), next: cursor && linkTo(path, { ...asked, cursor }) },
   };
 }
 

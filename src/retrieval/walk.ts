@@ -15,7 +15,7 @@ export interface WalkOptions {
 }
 
 /**
- * Walks a whole result, a page at a time: each is asked for when the one before is done with. What is stored meanwhile is
+ * Walks a whole result, a page at a time: each is asked for when the one before is done with. What is added meanwhile is
  * left out, so that whatever was there at the start comes exactly once.
  */
 export async function* walk<Found extends Hit>(

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { isStored, toArticle, toDocuments } from '../../src/articles/document.js';
+import { isStored, replacing, toArticle, toDocuments } from '../../src/articles/document.js';
 import { Article } from '../../src/articles/schema.js';
 import type { PreparedArticle } from '../../src/articles/intake/prepared-article.js';
 import { country, person, speaker, statement } from '../support/statements.js';
@@ -76,6 +76,13 @@ describe('An article’s documents', () => {
     expect(article.excerpt).toMatch(/(lengthy|words) …$/);
     expect(article.excerpt.length).toBeLessThan(300);
   });
+});
+
+test('A new version was added when the first one was', () => {
+  const later = replacing(wanted.article, toDocuments('a', prepared, extraction, new Date(5)));
+  for (const { keys } of [later.article, ...later.statements]) {
+    expect(keys).toMatchObject({ addedAt: 0, ingestedAt: 5 });
+  }
 });
 
 describe('Documents are stored already', () => {

@@ -159,6 +159,27 @@ describe('A cursor', () => {
   });
 });
 
+describe('A walk by cursor during which an article is stored in a new version', () => {
+  const article = (number: number, author: string) => ({
+    text: `OSLO - “We will stay in treaty number ${number},” Norwegian Foreign Minister Ingrid Halvarsen said on Tuesday.`,
+    url: `https://fjordwire.example/${number}`,
+    publishedAt: '2026-03-11',
+    author,
+  });
+
+  it.each(['sort=-date', 'q=treaty'])('gives its statements all the same: %s', async (order) => {
+    for (let number = 0; number < 5; number += 1) await api.ingest(article(number, 'One'));
+    const path = `/v1/statements?limit=1&${order}`;
+    const before = (await pagesOf(path)).flat();
+    expect(before).toHaveLength(5);
+    const pages = await pagesOf(path, async (page) => {
+      if (page !== 1) return;
+      for (let number = 0; number < 5; number += 1) await api.ingest(article(number, order));
+    });
+    expect(pages.flat()).toEqual(before);
+  });
+});
+
 it('Two that share date and order are told apart', async () => {
   await storeStatements(api.client, statements(1, 'old'));
   const [original] = (await openStatements(api.client).getDocuments({ limit: 1 })).results;
