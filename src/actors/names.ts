@@ -1,5 +1,4 @@
 import anyAscii from 'any-ascii';
-import { countryName } from '../extraction/data/country-codes.js';
 import { nameKey } from '../extraction/2-entities/name-key.js';
 import { surnameOf } from '../extraction/2-entities/person-names.js';
 import { slug } from '../extraction/2-entities/slug.js';
@@ -99,15 +98,4 @@ export function isLastName(name: string): boolean {
 export function isLoneName(actor: Pick<Actor, 'id' | 'type'>): boolean {
   const spelled = spelledName(actor);
   return spelled !== undefined && isLastName(spelled);
-}
-
-/** The folded names by which statements are found: see `lastNamesOf`; of a country the usual English name too. */
-export function namesOf(actor: NamedActor): string[] {
-  const usual = actor.type === 'country' && actor.country !== null ? countryName(actor.country) : null;
-  return unique([
-    foldName(actor.name),
-    spelledName(actor),
-    usual === null ? null : foldName(usual),
-    ...lastNamesOf(actor),
-  ]).filter((name) => name !== '');
 }

@@ -25,6 +25,8 @@ export interface ResolutionDependencies {
   client: SearchClient;
   /** Where it is counted how often an actor is named in the role. */
   uses: ActorUses;
+  /** The parameter that gives the name. */
+  parameter: string;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface ResolutionDependencies {
 export async function resolveActor(
   role: ActorRole,
   given: string,
-  { client, uses }: ResolutionDependencies,
+  { client, uses, parameter }: ResolutionDependencies,
 ): Promise<ResolvedActor> {
   if (isId(given)) {
     const names = await actorNames(client, [given]);
@@ -49,7 +51,7 @@ export async function resolveActor(
     role,
     groups.flat().map(({ id }) => id),
   );
-  return choose(role, given, countGroups(groups, counts), uses.unit);
+  return choose(parameter, given, countGroups(groups, counts), uses.unit);
 }
 
 /** A full name is not that of somebody of whom the last name alone is known. */
@@ -86,7 +88,7 @@ function countGroups(groups: readonly Bearer[][], counts: ReadonlyMap<string, nu
 }
 
 function choose(
-  role: ActorRole,
+  parameter: string,
   given: string,
   candidates: readonly Candidate[],
   unit: ActorUses['unit'],
@@ -98,7 +100,7 @@ function choose(
     (candidate) => candidate !== best && candidate.match === best.match && candidate.isLone === best.isLone,
   );
   if (rivals.some(({ count }) => count * DOMINANCE > best.count)) {
-    throw tie(role, given, tell([best, ...rivals], unit));
+    throw tie(parameter, given, tell([best, ...rivals], unit));
   }
   const others = candidates.filter((candidate) => candidate !== best);
   return { given, actors: best.actors.map(named), others: tell(others, unit) };
@@ -112,9 +114,9 @@ function tell(candidates: readonly Candidate[], unit: ActorUses['unit']): OtherA
     .map(({ id, name, country, count }) => ({ id, name, country, [unit]: count }));
 }
 
-function tie(role: ActorRole, given: string, candidates: readonly OtherActor[]): Problem {
+function tie(parameter: string, given: string, candidates: readonly OtherActor[]): Problem {
   const detail = `\`${shorten(given)}\` may be any of these, give the id instead: ${candidates.map(tellActor).join('; ')}.`;
-  return new Problem('invalid-request', `${role}: ${detail}`, { errors: [{ parameter: role, detail }] });
+  return new Problem('invalid-request', `${parameter}: ${detail}`, { errors: [{ parameter, detail }] });
 }
 
 function named({ id, name }: Bearer): { id: string; name: string } {

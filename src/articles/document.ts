@@ -7,7 +7,6 @@ import {
   type Storage,
   type UnstoredStatement,
 } from '../statements/document.js';
-import { namesOf } from '../actors/names.js';
 import { ingestedKeysOf, publishedKeysOf, type PublishedKeys } from '../retrieval/document-keys.js';
 import type { StoredStatement } from '../statements/store.js';
 import { unique } from '../values.js';
@@ -31,9 +30,6 @@ interface ArticleKeys extends Storage, PublishedKeys {
   saidMonth: number[];
   saidYear: number[];
   actorIds: string[];
-  actorNames: string[];
-  speakerNames: string[];
-  targetNames: string[];
   speakerIds: string[];
   targetIds: string[];
   countries: string[];
@@ -145,8 +141,6 @@ function keysOf(
   const ofStatements = statements.map(({ keys }) => keys);
   const speakerIds = unique(ofStatements.map(({ speakerId }) => speakerId));
   const targetIds = unique(ofStatements.flatMap((keys) => keys.targetIds));
-  const namesOfThese = (ids: readonly string[]) =>
-    unique(actors.filter((actor) => ids.includes(actor.id)).flatMap(namesOf));
   return {
     order: orderOf(id, 0),
     ...publishedKeysOf(publishedAt),
@@ -155,11 +149,8 @@ function keysOf(
     saidMonth: unique(ofStatements.map(({ saidMonth }) => saidMonth)),
     saidYear: unique(ofStatements.map(({ saidYear }) => saidYear)),
     actorIds: unique(actors.map((actor) => actor.id)),
-    actorNames: unique(actors.flatMap(namesOf)),
     speakerIds,
-    speakerNames: namesOfThese(speakerIds),
     targetIds,
-    targetNames: namesOfThese(targetIds),
     countries: unique([
       ...countries.map(({ code }) => code),
       ...ofStatements.flatMap((keys) => keys.countries),

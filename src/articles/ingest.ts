@@ -1,8 +1,8 @@
 import type { WrittenNames } from '../actors/written-names.js';
-import { extract } from '../extraction/extract.js';
 import type { SearchClient } from '../search/client.js';
 import { toStatement } from '../statements/document.js';
 import { isStored, replacing, toArticle, toDocuments, type ArticleDocuments } from './document.js';
+import { extractArticle } from './extract-article.js';
 import { articleId } from './intake/article-id.js';
 import type { RawArticle } from './intake/prepared-article.js';
 import { readArticle } from './intake/read-article.js';
@@ -29,7 +29,8 @@ export async function ingest(
 ): Promise<IngestAnswer> {
   const ingestedAt = now();
   const article = readArticle(raw, { now: ingestedAt });
-  const wanted = toDocuments(articleId(article), article, extract(article), ingestedAt);
+  const extraction = await extractArticle(client, article);
+  const wanted = toDocuments(articleId(article), article, extraction, ingestedAt);
   return lock(wanted.article.id, async () => {
     const stored = await fetchDocuments(client, wanted.article.id);
     if (stored.article !== null && isStored(wanted, stored)) {

@@ -50,7 +50,7 @@ export const articleOperations = {
     path: '/v1/articles',
     summary: 'Store an article and find its statements',
     description:
-      'Takes an article as it was found, cleans it, finds who says what in it, and stores both. The answer comes when search finds them, so repeat the request if it is broken off: the same article twice is one article. An article is the same where its canonical address is, or, without an address, its text.',
+      'Takes an article as it was found, cleans it, finds who says what in it, and stores both. The answer comes when search finds them, so repeat the request if it is broken off: the same article twice is one article. An article is the same where its canonical address is, or, without an address, its text. Of a person whom it names without a country or by the last name alone, articles stored before tell the rest, where exactly one person whom they know fits; so an article that is given again later may be replaced.',
     tags: ['Articles'],
     body: articleBody,
     responses: {
@@ -115,7 +115,8 @@ export const articleOperations = {
     method: 'post',
     path: '/v1/extract',
     summary: 'Find the statements of an article, store nothing',
-    description: 'The same reading and extraction as when an article is stored: try it on texts of your own.',
+    description:
+      'The same reading and extraction as when an article is stored, without what other articles tell of its people: try it on texts of your own.',
     tags: ['Articles'],
     body: articleBody,
     responses: { 200: { description: 'What was found.', body: ExtractAnswer } },

@@ -19,7 +19,7 @@ export function searchArticles(
     client,
     index: articleSearch,
     path: '/v1/articles',
-    resolve: (role, given) => resolveActor(role, given, { client, uses: articleUses }),
+    resolve: (role, given, parameter) => resolveActor(role, given, { client, uses: articleUses, parameter }),
     labelling: { language, actorNames: (ids) => actorNames(client, ids) },
     toItem: (document: RecordAny) => document as ArticleSummary,
   });

@@ -49,8 +49,8 @@ export interface ResolvedActor {
   others: OtherActor[];
 }
 
-/** Leads a name or an id to the actors that it stands for in a role. */
-export type ResolveActor = (role: ActorRole, given: string) => Promise<ResolvedActor>;
+/** Leads a name or an id to the actors that it stands for in a role; a problem names the parameter that gives it. */
+export type ResolveActor = (role: ActorRole, given: string, parameter: string) => Promise<ResolvedActor>;
 
 /** True of an id: no name holds a colon. */
 export function isId(given: string): boolean {

@@ -83,7 +83,7 @@ async function resolveAll(parameters: FilterParameters, resolve: ResolveActor): 
   );
   return Promise.all(
     asked.map(async ({ parameter, role, names }) => {
-      const resolved = await Promise.all(names.map((name) => resolve(role, name)));
+      const resolved = await Promise.all(names.map((name) => resolve(role, name, parameter)));
       return { parameter, role, resolved };
     }),
   );

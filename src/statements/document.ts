@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { ExtractedStatement } from '../extraction/types.js';
 import { unique } from '../values.js';
 import { Statement } from './schema.js';
-import { namesOf } from '../actors/names.js';
 import { periodOf } from '../retrieval/date-bound.js';
 import { dateKeysOf } from '../retrieval/date-keys.js';
 import { publishedKeysOf, type IngestedKeys, type PublishedKeys } from '../retrieval/document-keys.js';
@@ -36,9 +35,6 @@ interface StatementKeys extends Storage, PublishedKeys {
   speakerId: string | null;
   targetIds: string[];
   actorIds: string[];
-  actorNames: string[];
-  speakerNames: string[];
-  targetNames: string[];
   speakerCountry: string | null;
   targetCountries: string[];
   countries: string[];
@@ -98,8 +94,6 @@ export function complete(retrieved: RetrievedStatement): Statement {
 
 function keysOf({ speaker, targets, mentioned, said }: ExtractedStatement) {
   const speaking = speaker?.actor ?? null;
-  const speakers = speaking === null ? [] : [speaking];
-  const actors = [...speakers, ...targets];
   const speakerCountry = speaking?.country ?? null;
   const targetCountries = unique(targets.map(({ country }) => country));
   const { day, month, year } = dateKeysOf(said.on);
@@ -110,10 +104,7 @@ function keysOf({ speaker, targets, mentioned, said }: ExtractedStatement) {
     saidYear: year,
     speakerId: speaking?.id ?? null,
     targetIds: unique(targets.map(({ id }) => id)),
-    actorIds: unique(actors.map(({ id }) => id)),
-    actorNames: unique(actors.flatMap(namesOf)),
-    speakerNames: unique(speakers.flatMap(namesOf)),
-    targetNames: unique(targets.flatMap(namesOf)),
+    actorIds: unique([speaking?.id, ...targets.map(({ id }) => id)]),
     speakerCountry,
     targetCountries,
     countries: unique([speakerCountry, ...targetCountries, ...mentioned]),

@@ -9,6 +9,7 @@ import {
   type ExtractedStatement as Extracted,
 } from '../extraction/types.js';
 import { CountryCode } from '../retrieval/country-code.js';
+import { actDescription } from './act-description.js';
 
 const start = z.int().min(0).meta({
   description: 'Where it begins in the article’s text, in UTF-16 code units.',
@@ -101,7 +102,7 @@ const Cue = z
     start,
     end,
     lemma: z.string().meta({ description: 'The dictionary form of the head word.', example: 'say' }),
-    act: z.enum(ACTS).meta({ description: 'What the speaker does by speaking.', example: 'state' }),
+    act: z.enum(ACTS).meta({ description: actDescription, example: 'state' }),
   })
   .meta({ id: 'Cue', description: 'The words that tell that something was said.' });
 

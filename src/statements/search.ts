@@ -29,5 +29,5 @@ export function searchStatements(
 
 /** Leads names to the actors that statements tell of. */
 export function createStatementResolver(client: SearchClient): ResolveActor {
-  return (role, given) => resolveActor(role, given, { client, uses: statementUses });
+  return (role, given, parameter) => resolveActor(role, given, { client, uses: statementUses, parameter });
 }

@@ -76,7 +76,11 @@ beforeAll(async () => {
 afterAll(() => engine.stop());
 
 const resolve = (given: string, role: ActorRole = 'speaker') =>
-  resolveActor(role, given, { client: engine.client, uses: statementUses });
+  resolveActor(role, given, {
+    client: engine.client,
+    uses: statementUses,
+    parameter: role,
+  });
 const idsOf = async (given: string, role?: ActorRole) =>
   (await resolve(given, role)).actors.map(({ id }) => id);
 

@@ -259,7 +259,7 @@ describe('Of two who share a last name, the one who only ever appears beside the
 });
 
 describe('Of two who share a last name and speak as often', () => {
-  it.each(['speaker', 'actor'])('neither is taken as %s: both are named', async (role) => {
+  it.each(['speaker', 'actor', 'excludeSpeaker'])('neither is taken as %s: both are named', async (role) => {
     const { status, body } = await api.get(`/v1/statements?${role}=halvarsen`);
     expect(status).toBe(400);
     expect(body).toMatchObject({

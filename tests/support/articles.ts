@@ -1,3 +1,4 @@
+import { createWrittenNames } from '../../src/actors/written-names.js';
 import { toDocuments } from '../../src/articles/document.js';
 import type { PreparedArticle } from '../../src/articles/intake/prepared-article.js';
 import { writeDocuments } from '../../src/articles/store.js';
@@ -28,5 +29,5 @@ export async function storeArticle(
   );
   const extraction = { statements: [...statements], countries: [], actors };
   const documents = toDocuments(id, { ...plain, ...article }, extraction, ingestedAt);
-  await writeDocuments(client, documents, { article: null, statements: [] });
+  await writeDocuments(client, documents, { article: null, statements: [] }, createWrittenNames());
 }
