@@ -1,11 +1,12 @@
 import type { Token } from '../1-read/reading.js';
 import { BODY_NOUNS } from '../data/body-nouns.js';
 import { wordClassOf } from '../data/function-words.js';
+import { PORTFOLIO_WORDS } from '../data/portfolios.js';
 import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import { wordSet } from '../data/word-set.js';
 import { countryOf } from './known-names.js';
-import type { Landscape } from './landscape.js';
+import type { Landscape, OfficeHit } from './landscape.js';
 import {
   ABROAD,
   emptyReading,
@@ -31,6 +32,9 @@ const INNER = new Set(['of', 'for', 'to']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
 /** Words before an apposition's determiner: "Kovac, then a deputy,". */
 const WHEN = new Set(['then', 'now', 'currently', 'formerly', 'himself', 'herself', 'also', 'until']);
+/** Words of time are no part of a role: "on Monday night Hungary's spokesman". */
+const TIMES = /^(?:\w+day|morning|evening|night|week|month|noon|today|yesterday)$/u;
+const PLACES = new Set(['there', 'here']);
 const US_PARTISAN = /^(?:republican|democrat)$/u;
 const US_PARTY_AND_STATE = /^[RDI]-\p{Lu}/u;
 /** Words that may stand before the office in an apposition: "the long-serving French interior minister". */
@@ -97,6 +101,7 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
   for (let steps = 0; steps < MAX_WALK; steps++) {
     const token = reading.tokens[index];
     if (!token || token.sentence !== reading.tokens[from]?.sentence) break;
+    if (!office && TIMES.test(token.lower)) return null;
     if (isPossessive(token, reading.tokens[index - 1])) {
       const owned = !office || offices.startingAt.has(index + 1);
       if (owned && ownerIndex(landscape, index + 1) >= 0) found.owner = index - 1;
@@ -119,14 +124,14 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
     } else if (officeHit && (!bodyHit || officeHit.tokenEnd >= bodyHit.tokenEnd)) {
       office = true;
       abroad = ABROAD.has(reading.tokens[officeHit.tokenEnd - 1]?.lower ?? '');
-      elsewhere = isElsewhere(landscape, from, officeHit.tokenEnd);
+      elsewhere = isElsewhere(landscape, from, officeHit);
       found.gender ??= officeHit.value.gender ?? null;
       found.country ??= officeHit.value.country ?? null;
       index = officeHit.tokenEnd;
     } else if (bodyHit) {
       if (!outward) found.body ??= bodyHit;
       index = bodyHit.tokenEnd;
-    } else if (office && (OUTWARD.has(token.lower) || (abroad && token.lower === 'in'))) {
+    } else if (office && (OUTWARD.has(token.lower) || (abroad && /^(?:in|for)$/u.test(token.lower)))) {
       outward = true;
       index++;
     } else if (office && INWARD.has(token.lower)) {
@@ -134,10 +139,14 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
       index++;
     } else if (
       token.lower === 'and' ||
+      (office && PLACES.has(token.lower)) ||
       DETERMINERS.has(token.lower) ||
       ROLE_MODIFIERS.has(token.lower) ||
       (office
-        ? token.capital || AREAS.has(token.lower) || BODY_NOUNS.has(token.lower)
+        ? token.capital ||
+          AREAS.has(token.lower) ||
+          BODY_NOUNS.has(token.lower) ||
+          PORTFOLIO_WORDS.has(token.lower)
         : index - from < MAX_ADJECTIVES && wordClassOf(token.lower) === undefined && !isVerbal(token))
     ) {
       index++;
@@ -154,10 +163,15 @@ function readOfficePhrase(landscape: Landscape, from: number): OfficePhrase | nu
 }
 
 /** "a nurse in Kara", "its country director in Chad": what follows tells where he is. */
-function isElsewhere(landscape: Landscape, from: number, officeEnd: number): boolean {
+function isElsewhere(
+  landscape: Landscape,
+  from: number,
+  { tokenStart: officeStart, tokenEnd: officeEnd }: OfficeHit,
+): boolean {
   const { tokens } = landscape.reading;
   const next = tokens[officeEnd]?.lower;
-  if (PRONOUN_OWNERS.has(tokens[from - 1]?.lower ?? '')) return next === 'in';
+  const owned = PRONOUN_OWNERS.has(tokens[from - 1]?.lower ?? '') || ownerIndex(landscape, officeStart) >= 0;
+  if (owned) return next === 'in';
   return isPrivate(landscape, officeEnd) && next !== 'from';
 }
 
@@ -257,7 +271,7 @@ function withRole(landscape: Landscape, { reading }: OfficePhrase, from: number,
   const role = readRole(
     landscape,
     withoutCountry(landscape, owned),
-    withoutPlace(landscape, reading, owned, end),
+    withoutPlace(landscape, reading, owned, PLACES.has(tokens[end - 1]?.lower ?? '') ? end - 1 : end),
   );
   const owner =
     reading.owner >= 0 ? reading.owner : PRONOUN_OWNERS.has(tokens[from - 1]?.lower ?? '') ? from - 1 : -1;
@@ -285,7 +299,7 @@ function mayBegin({ names, reading: { tokens } }: Landscape, index: number): boo
   if (isPossessive(before, tokens[index - 2])) return false;
   if (before?.kind !== 'word' || before.sentence !== tokens[index]?.sentence) return true;
   const wordClass = wordClassOf(before.lower);
-  return (wordClass !== undefined && before.lower !== 'and') || isVerbal(before);
+  return (wordClass !== undefined && before.lower !== 'and') || isVerbal(before) || TIMES.test(before.lower);
 }
 
 /** Reads an apposition whose name comes second: "The spokesperson for Russia's foreign ministry, Maria Zakharova, said". */

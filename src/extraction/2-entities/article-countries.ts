@@ -13,6 +13,10 @@ export interface ArticleCountries {
   filed: string | null;
   /** The only country named at all, if not just as one that is gone to or acted against; a dateline names none. */
   only: string | null;
+  /** The country that the article's first sentence is about. */
+  lead: string | null;
+  /** "In Tokyo, Foreign Minister …": the capital that a sentence opens with, where no conference is likely. */
+  capitalOf: (sentence: number) => string | null;
   /** The country for which a sentence promises or refuses, where somebody's words open it: "Poland will not pay, Minister X said". */
   promisedBy: (sentence: number) => { country: string; firmly: boolean } | null;
   /** The country or body that a sentence opens with: "Guinea denied …", "In Brazzaville, …", "Haitian truckers …". */
@@ -73,6 +77,16 @@ function findFiled(reading: Reading, hits: readonly NameHit[]): string | null {
   return one && isForeign(reading, other.tokenStart) ? code : null;
 }
 
+/** The country that the first sentence of the running text opens with by its name: the article's own subject. */
+function findLead({ sentences, paragraphs }: Reading, openings: ReadonlyMap<number, NameHit>): string | null {
+  const first = sentences.findIndex(({ paragraph }) => paragraphs[paragraph]?.heading !== true);
+  // A headline that looks like a sentence opens with nobody, or with the same.
+  const value = (openings.get(first) ?? openings.get(first + 1))?.value;
+  return value?.kind === 'country' && value.form !== 'adjective' && value.form !== 'place'
+    ? value.code
+    : null;
+}
+
 /** True in "a visit to Norway": the country is somebody else's. */
 function isForeign({ tokens }: Reading, tokenStart: number): boolean {
   const lead = tokens[tokenStart - 1];
@@ -111,6 +125,27 @@ function refersBack({ tokens, sentences }: Reading, sentence: number): boolean {
   const start = sentences[sentence]?.tokenStart ?? 0;
   const first = tokens[start]?.lower ?? '';
   return REFERENCES.test(first) || (first === 'the' && COUNTRY_NOUNS.test(tokens[start + 1]?.lower ?? ''));
+}
+
+/** Nouns for a body of several states that the text has told of. */
+const BLOCS = /^(?:bloc|alliance|union|forum|league|community|grouping)$/u;
+/** Nouns for a body of the United Nations, and for who leads them. */
+const OF_THE_UN = /^(?:agency|programme|program|fund|secretary-general)$/u;
+
+/** The code of the body of states that "the bloc", "the Forum" or "the agency" at a token leads back to; null where none is. */
+export function countryOfBloc(
+  { nameHits }: { nameHits: readonly NameHit[] },
+  noun: string,
+  token: number,
+): string | null {
+  const ofTheUn = OF_THE_UN.test(noun);
+  if (!ofTheUn && !BLOCS.test(noun)) return null;
+  const hit = nameHits.findLast(({ value, tokenStart }) => {
+    const country = countryOf(value);
+    if (value.kind !== 'organization' || tokenStart >= token || country === null) return false;
+    return ofTheUn ? country === 'UN' : value.organization.sort === 'group' && country !== 'UN';
+  });
+  return hit ? countryOf(hit.value) : null;
 }
 
 /** Reads what an article tells of the countries that it is about. */
@@ -164,7 +199,15 @@ export function readArticleCountries(
     const words = `${tokens[hit.tokenEnd]?.lower ?? ''} ${tokens[hit.tokenEnd + 1]?.lower ?? ''} `;
     return { country: hit.value.code, firmly: FIRM.test(words) };
   };
+  const capitalOf = (sentence: number) => {
+    const hit = openings.get(sentence);
+    if (hit?.value.kind !== 'country' || hit.value.form !== 'capital') return null;
+    if (tokens[hit.tokenStart - 1]?.lower !== 'in' || tokens[hit.tokenEnd]?.text !== ',') return null;
+    return MEETING_PLACES.test(tokens[hit.tokenEnd - 1]?.lower ?? '') ? null : hit.value.code;
+  };
   return {
+    lead: findLead(reading, openings),
+    capitalOf,
     home: findHome(reading, hits),
     filed: findFiled(reading, hits),
     promisedBy,

@@ -36,6 +36,9 @@ const VAGUE_WORDS = new Set([
   'leadership',
 ]);
 
+/** Countries of which a junta has been told since 2020. */
+const JUNTAS = wordSet('BF GA GN GW MG ML MM NE SD TD');
+
 interface Owner {
   country: string;
   tokenStart: number;
@@ -215,6 +218,14 @@ function isKnownOne({ reading, offices }: Landscape, body: BodyHit): boolean {
     : false;
 }
 
+/** The only country of the article that soldiers govern; null where none or several do. */
+function countryOfJunta({ nameHits }: Landscape): string | null {
+  const codes = new Set(
+    nameHits.flatMap(({ value }) => countryOf(value) ?? []).filter((code) => JUNTAS.has(code)),
+  );
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
+
 /** "the ministry" of the same kind named before; else of the country that the article or its sentence is about. */
 function leadBack(landscape: Landscape, body: BodyHit, named: ReadonlyMap<string, Mention>): Mention | null {
   const { reading } = landscape;
@@ -231,7 +242,10 @@ function leadBack(landscape: Landscape, body: BodyHit, named: ReadonlyMap<string
   if (antecedent && (capital === null || capital === antecedent.actor.country))
     return makeMention(reading, body.tokenStart, body.tokenEnd, antecedent.actor, 'description');
   if (NEVER_ALONE.has(id)) return null;
-  const country = capital ?? countryAround(landscape, body.tokenStart);
+  const junta = /junta$/u.test(reading.tokens[body.tokenEnd - 1]?.lower ?? '')
+    ? countryOfJunta(landscape)
+    : null;
+  const country = capital ?? junta ?? countryAround(landscape, body.tokenStart);
   if (country === null || GROUP_CODES.includes(country)) return null;
   const name = printedTokens(reading, body.tokenStart, body.tokenEnd);
   const actor = bodyActor(body.value, country, name);

@@ -63,16 +63,25 @@ const isBodyNoun = (token: Token | undefined): boolean =>
   !token.capital &&
   (BODY_NOUNS.has(token.lower) || (token.lower.endsWith('s') && BODY_NOUNS.has(token.lower.slice(0, -1))));
 
+/** "the ambassador to the bloc, …": an office before the noun makes it somebody's. */
+function holdsOffice({ offices, reading: { tokens } }: Landscape, noun: number): boolean {
+  for (let index = noun; index > noun - MAX_APPOSITION; index--) {
+    if (tokens[index]?.kind !== 'word' || tokens[index]?.sentence !== tokens[noun]?.sentence) return false;
+    if (offices.startingAt.has(index)) return true;
+  }
+  return false;
+}
+
 /** True where the words beside a name say that a body bears it, whatever it looks like. */
-export function isToldABody(
-  { reading: { tokens } }: Landscape,
-  tokenStart: number,
-  tokenEnd: number,
-): boolean {
+export function isToldABody(landscape: Landscape, tokenStart: number, tokenEnd: number): boolean {
+  const { tokens } = landscape.reading;
   if (isBodyNoun(headOf(tokens, appositionBehind(tokens, tokenEnd)))) return true;
   const sentence = tokens[tokenStart]?.sentence;
   const before = tokens[tokenStart - 1];
   if (before?.sentence === sentence && isBodyNoun(before)) return true;
+  // "A Chinese fishing company, Ningde Blue Ocean,"
+  if (before?.text === ',' && tokens[tokenEnd]?.text === ',' && isBodyNoun(tokens[tokenStart - 2]))
+    return !holdsOffice(landscape, tokenStart - 2);
   // "the Araz news agency": a name between "the" and a noun for bodies.
   if (before?.lower !== 'the' || tokens[tokenEnd]?.sentence !== sentence) return false;
   const noun = COMPOUNDS.has(tokens[tokenEnd]?.lower ?? '') ? tokens[tokenEnd + 1] : tokens[tokenEnd];
@@ -116,9 +125,24 @@ function countryBefore({ names, reading: { tokens } }: Landscape, tokenStart: nu
   return null;
 }
 
+/** "Its Chinese rival, Hualong Metals": the people whose it is, told in the apposition ahead. */
+function countryAhead({ names, reading: { tokens } }: Landscape, tokenStart: number): string | null {
+  if (tokens[tokenStart - 1]?.text !== ',') return null;
+  for (let index = tokenStart - 2; index > tokenStart - 2 - MAX_APPOSITION; index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.sentence !== tokens[tokenStart]?.sentence) return null;
+    const value = names.startingAt.get(index)?.value;
+    if (value?.kind === 'country' && value.form === 'adjective') return value.code;
+    if (wordClassOf(token.lower) !== undefined) return null;
+  }
+  return null;
+}
+
 /** The country of a body that no table knows, by what stands before, in and behind its name; null where nothing tells. */
 export function countryOfBody(landscape: Landscape, tokenStart: number, tokenEnd: number): string | null {
   const { tokens } = landscape.reading;
+  const ahead = countryAhead(landscape, tokenStart);
+  if (ahead !== null) return ahead;
   const before = countryBefore(landscape, tokenStart);
   if (before !== null) return before;
   const inside = countryWithin(landscape, tokenStart, tokenEnd);

@@ -19,11 +19,13 @@ import {
   WORDS_IN_CAPITALS,
 } from '../data/country-contexts.js';
 import { MINORITIES } from '../data/country-names.js';
+import { NO_NAMES } from '../data/common-words.js';
+import { GIVEN_NAMES } from '../data/given-names.js';
 import { inHeading, isShouted, type ArticleContext } from './article-context.js';
 import { namesPerson } from './country-people.js';
 import { readGeorgia, townCountry } from './country-towns.js';
 import type { KnownName } from './known-names.js';
-import { beginsPersonName } from './person-contexts.js';
+import { beginsPersonName, isSurnameLike } from './person-contexts.js';
 import type { PhraseHit } from './phrase-index.js';
 
 export type Country = Extract<KnownName, { kind: 'country' }>;
@@ -120,9 +122,20 @@ function eventBehind({ behind }: CountrySite): 'treaty' | 'venue' | null {
   return among(VENUE_NOUNS, noun) ? 'venue' : null;
 }
 
+/** "Lagos" in ", Rosibel Lagos Mejía,": between two names, in an apposition. */
+function isWithinName({ before, behind }: CountrySite): boolean {
+  return (
+    before(2)?.text === ',' && behind(2)?.text === ',' && isSurnameLike(before()) && isSurnameLike(behind())
+  );
+}
+
 /** "spokesman Gao Yunting …. Gao said": a place's name that somebody of the article bears. */
-function isNameOfSomebody({ reading, hit, token, before }: CountrySite, { people }: ArticleContext): boolean {
-  if (beginsPersonName(reading.tokens, hit.tokenStart)) {
+function isNameOfSomebody(site: CountrySite, { people }: ArticleContext): boolean {
+  const { reading, hit, token, before } = site;
+  const first = before();
+  const given = first?.capital === true && GIVEN_NAMES.has(first.lower) && !NO_NAMES.has(first.lower);
+  const surname = given && !among(PLACE_PREPOSITIONS, before(2)) && hit.tokenEnd === hit.tokenStart + 1;
+  if (surname || isWithinName(site) || beginsPersonName(reading.tokens, hit.tokenStart)) {
     people.add(token.lower);
     return true;
   }

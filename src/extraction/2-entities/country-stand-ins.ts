@@ -5,7 +5,7 @@ import type { NameHit } from './name-hits.js';
 
 /** Before a compass point that is a direction or a region: "in the North" may still be one, "far North" is. */
 const DIRECTIONS = /^(?:in|to|far|up|down|due|true|deep)$/u;
-const DETERMINERS = /^(?:the|this|that)$/u;
+const DETERMINERS = new Set(['the', 'this', 'that']);
 
 /** "the North", but not "North Carolina", "the North Pole" and "the North of the island". */
 function isCompassPoint(tokens: readonly Token[], index: number): boolean {
@@ -21,16 +21,15 @@ function isCompassPoint(tokens: readonly Token[], index: number): boolean {
 function isDescription(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
   if (previous?.sentence !== tokens[index]?.sentence) return false;
-  return DETERMINERS.test(previous?.lower ?? '') && tokens[index + 1]?.lower !== 'of';
+  return DETERMINERS.has(previous?.lower ?? '') && tokens[index + 1]?.lower !== 'of';
 }
 
-/** The stand-ins that a token may be; none where the words around it tell that it is not. */
-function standInsAt(tokens: readonly Token[], index: number): readonly StandIn[] | null {
-  const { lower = '' } = tokens[index] ?? {};
-  const points = COMPASS_STAND_INS.get(lower);
-  if (points) return isCompassPoint(tokens, index) ? points : null;
-  const nouns = DESCRIPTIVE_STAND_INS.get(lower);
-  return nouns && isDescription(tokens, index) ? nouns : null;
+/** The stand-ins that a token may be; none where the words around it tell that it is not, as they do of most. */
+function standInsAt(tokens: readonly Token[], index: number): readonly StandIn[] | undefined {
+  const token = tokens[index];
+  const point = token?.capital === true ? COMPASS_STAND_INS.get(token.lower) : undefined;
+  if (point) return isCompassPoint(tokens, index) ? point : undefined;
+  return token && isDescription(tokens, index) ? DESCRIPTIVE_STAND_INS.get(token.lower) : undefined;
 }
 
 /** What the article names: codes of countries, and words with a capital in lower case. */
@@ -61,12 +60,14 @@ export function addStandIns(reading: Reading, hits: NameHit[]): NameHit[] {
   const taken = new Set(hits.map(({ end }) => end));
   const found: NameHit[] = [];
   let named: ReadonlySet<string> | null = null;
-  for (const [tokenStart, { start, end }] of tokens.entries()) {
-    const standIns = standInsAt(tokens, tokenStart);
-    if (!standIns || taken.has(end)) continue;
+  for (let index = 0; index < tokens.length; index++) {
+    const standIns = standInsAt(tokens, index);
+    const token = tokens[index];
+    if (!standIns || !token || taken.has(token.end)) continue;
     named ??= namesOf(reading, hits);
     const value = choose(standIns, named);
-    if (value) found.push({ tokenStart, tokenEnd: tokenStart + 1, value, start, end });
+    if (value)
+      found.push({ tokenStart: index, tokenEnd: index + 1, value, start: token.start, end: token.end });
   }
   return found.length === 0 ? hits : [...hits, ...found].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,5 @@
 import { printed, printedTokens } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
-import { RANKS } from '../data/person-titles.js';
 import type { Actor } from '../types.js';
 import { countryActor, organizationActor, renamed, unknownOrganization } from './actors.js';
 import { findBodies } from './bodies.js';
@@ -11,6 +10,7 @@ import { survey, type Landscape } from './landscape.js';
 import { termKey, termsOn } from './office-terms.js';
 import { makeMention, type Mention } from './mention.js';
 import { findNationalBodies } from './national-bodies.js';
+import { isRank } from './roles.js';
 import { sightNames, type BodySighting } from './people.js';
 import { identifyPeople } from './people-registry.js';
 import { actorOfPerson, type Person } from './person.js';
@@ -19,7 +19,7 @@ const ABBREVIATED = /^[\p{Lu}\d.&+/-]+$/u;
 
 /** What is printed before a name is his role, unless it is a rank and an apposition tells more. */
 function roleOf(before: string | null, behind: string | null): string | null {
-  return before !== null && behind !== null && RANKS.has(before.toLowerCase()) ? behind : (before ?? behind);
+  return before !== null && behind !== null && isRank(before) ? behind : (before ?? behind);
 }
 
 function mentionsOfPerson({ reading, day }: Landscape, person: Person): Mention[] {

@@ -1,4 +1,6 @@
 import type { Reading, Token } from '../1-read/reading.js';
+import { ORGANIZATION_WORDS } from '../data/person-titles.js';
+import { wordSet } from '../data/word-set.js';
 import { ArticleContext, inHeading, isShouted } from './article-context.js';
 import { belongsToAnother, isOfAnotherParty } from './common-bodies.js';
 import { readCountry } from './country-contexts.js';
@@ -19,6 +21,23 @@ export interface NameHit extends PhraseHit<KnownName> {
 
 const UNITED_NATIONS = ['un', 'u.n.', 'nations'];
 
+/** How many words a longer name may have behind the one that begins it. */
+const MAX_WORDS_BEHIND = 3;
+
+/** "the Atlantic | Fisheries Observatory": a medium's name that another body's only begins with. */
+function beginsLongerName(tokens: readonly Token[], { tokenEnd, value }: PhraseHit<KnownName>): boolean {
+  if (value.kind !== 'organization' || value.organization.sort !== 'media') return false;
+  for (let index = tokenEnd; index < tokenEnd + MAX_WORDS_BEHIND; index++) {
+    const token = tokens[index];
+    if (!token?.capital || token.sentence !== tokens[tokenEnd - 1]?.sentence) return false;
+    if (ORGANIZATION_WORDS.has(token.lower)) return index > tokenEnd || !MEDIA_ENDINGS.has(token.lower);
+  }
+  return false;
+}
+
+/** "Kommersant Radio" is the medium's own. */
+const MEDIA_ENDINGS = wordSet('news television tv radio magazine newspaper agency times post');
+
 /** A body's name of one word may be a person's last name ("Wagner"), and one of common words another's body. */
 function readOrganization(
   reading: Reading,
@@ -32,7 +51,7 @@ function readOrganization(
   // States have a General Assembly too: the United Nations' one where the article names them.
   const shared = token.lower === 'general' && tokens[hit.tokenStart + 1]?.lower === 'assembly';
   if (shared && !UNITED_NATIONS.some((word) => context.has(word))) return null;
-  if (isOfAnotherParty(tokens, hit.tokenStart)) return null;
+  if (isOfAnotherParty(tokens, hit.tokenStart) || beginsLongerName(tokens, hit)) return null;
   if (hit.tokenEnd > hit.tokenStart + 1 || isShouted(token) || inHeading(reading, token)) return hit.value;
   if (!endsPersonName(tokens, hit.tokenStart)) return hit.value;
   context.people.add(token.lower);

@@ -9,7 +9,9 @@ const NOUNS = wordSet(
 /** Pairs of which the first word makes an office of the country of the second: "opposition leader", "government spokesman". */
 const PAIRS =
   /\b(?:opposition|army|military|navy|police|government|presidential|parliament(?:ary)?|palace|air force)\s(?:leader|chief|commander|spokes\w+|speaker|aide|adviser|advisor|envoy|(?:press )?secretary|chief of staff|negotiator|commissioner)$|^(?:chief justice|attorney general|prosecutor general|army|prosecutor-general|ombuds(?:wo)?man|crown prince(?:ss)?)$/iu;
-const JOINTS = wordSet('and & of for the prime cabinet principal permanent caretaker transitional');
+const JOINTS = wordSet(
+  'and & of for the prime cabinet principal permanent caretaker transitional coordinating republic state government nation country',
+);
 
 /** True where a role printed without a country is an office of the country that the article is about: "Foreign Minister", "opposition leader". */
 export function isNationalOffice(role: string): boolean {
@@ -31,11 +33,11 @@ const SERVANTS =
   /\b(?:spokes\w+|commander|general|colonel|major|captain|lieutenant|admiral|brigadier|commissioner|governor|mayor|prefect|official|police chief|inspector|prosecutor|director|undersecretary|minister|adviser|advisor|negotiator|deputy|judge|justice|magistrate)$/iu;
 
 const LOCAL =
-  /\b(?:governor|mayor|prefect|police chief|police commissioner|prosecutor|judge|general|admiral|brigadier|undersecretary|deputy minister)$/iu;
+  /\b(?:governor|mayor|prefect|akim|wali|voivode|police chief|police commissioner|prosecutor|judge|general|admiral|brigadier|undersecretary|deputy minister)$/iu;
 
 /** True where a role is one of the state in which the article is filed, if nothing tells otherwise: "Governor", "Mayor", "Prosecutor". */
 export function isLocalOffice(role: string): boolean {
-  return LOCAL.test(role);
+  return LOCAL.test(role.replace(/ (?:of|for|in) .*$/u, ''));
 }
 
 /** True where a role may be one of the state that the sentence before is about: "Nigeria's navy seized it. Commander Femi Adeoye said …". */

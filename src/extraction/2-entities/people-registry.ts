@@ -13,6 +13,7 @@ import { surnameOf } from './person-names.js';
 import { GIVEN_NAME_TITLES } from '../data/person-titles.js';
 import type { RoleReading } from './role-reading.js';
 import { slug } from './slug.js';
+import { countryOfBloc } from './article-countries.js';
 import { untoldCountry } from './untold-countries.js';
 
 /** More people of one last name than this are not told apart. */
@@ -29,6 +30,12 @@ const HOME_OWNERS = new Set([
   'government',
   'party',
 ]);
+
+/** Roles that somebody has for people, not for a state: "their lawyer". */
+const PRIVATE_SERVANTS =
+  /\b(?:lawyer|attorney|owner|doctor|coach|agent|wife|husband|son|daughter|brother|sister|father|mother|friend)s?\b/iu;
+/** Those of whom "his" and "her" do not tell the country. */
+const NO_KIN = /\b(?:lawyer|attorney|friend|rival|host|guest|opponent)s?\b/iu;
 
 /** "John Q. Hale" is "John Hale" in other articles. */
 const MIDDLE_INITIAL = /(?<=\p{L}) \p{Lu}\.(?= )/gu;
@@ -170,6 +177,7 @@ class PeopleRegistry {
     if (!person.holder) person.gender = before.gender ?? behind?.gender ?? person.gender;
     if (before.role !== null) person.officeCountry ??= before.country;
     else person.looseCountry ??= before.country;
+    person.looseCountry ??= sighting.origin;
     person.appositionCountry ??= behind?.country ?? null;
     person.ownerCountry ??= this.#ownerCountry(before) ?? this.#ownerCountry(behind);
     person.affiliation ??=
@@ -186,10 +194,29 @@ class PeopleRegistry {
     const owner = this.#landscape.reading.tokens[role.owner]?.lower ?? '';
     const gender = OWNERS_BY_GENDER.get(owner);
     const { countries } = this.#landscape;
-    if (gender) return this.#countryOfLast(gender, role.owner);
+    if (gender)
+      return NO_KIN.test(role.role ?? '') || role.role === null
+        ? null
+        : this.#countryOfLast(gender, role.owner);
+    if (PRIVATE_SERVANTS.test(role.role ?? '')) return null;
+    const bloc = countryOfBloc(this.#landscape, owner, role.owner);
+    if (bloc !== null) return bloc;
+    const body = this.#bodies.get(role.owner) ?? this.#bodyBefore(role.owner, owner);
     return (
-      countries.ownerAt(role.owner) ?? (HOME_OWNERS.has(owner) ? (countries.home ?? countries.only) : null)
+      body?.actor.country ??
+      countries.ownerAt(role.owner) ??
+      (HOME_OWNERS.has(owner) ? (countries.home ?? countries.only) : null)
     );
+  }
+
+  /** "The ministry waits. Its minister …": the body that the sentence before opens with. */
+  #bodyBefore(token: number, owner: string): Mention | undefined {
+    if (owner !== 'its' && owner !== 'their') return undefined;
+    const { tokens, sentences } = this.#landscape.reading;
+    const start = sentences[(tokens[token]?.sentence ?? 0) - 1]?.tokenStart;
+    if (start === undefined || this.#landscape.countries.openingOf(tokens[start]?.sentence ?? -1))
+      return undefined;
+    return this.#bodies.get(start) ?? this.#bodies.get(start + 1);
   }
 
   /** The country of the man or woman named last before a token: "Her deputy". */

@@ -14,7 +14,7 @@ import { chooseHolder } from './office-terms.js';
 import { readNameRun, type NameRun } from './name-runs.js';
 import { readRoleAhead, readRoleBehind } from './appositions.js';
 import type { RoleReading } from './role-reading.js';
-import { readRoleBefore } from './roles.js';
+import { isRank, readRoleBefore } from './roles.js';
 
 /** A place where a person's name stands, with what its words tell by themselves. */
 export interface PersonSighting {
@@ -27,6 +27,8 @@ export interface PersonSighting {
   surname: Surname | null;
   before: RoleReading;
   behind: RoleReading | null;
+  /** The country told of him beside the one whose office he holds: "the bloc's envoy, the Danish admiral Ana Kovac". */
+  origin: string | null;
   /** True where the words around it tell that it is a person. */
   evident: boolean;
   /** True in a headline, where capitals tell nothing. */
@@ -83,6 +85,42 @@ function gendered(role: RoleReading | null): Gender | null {
   return role?.gender ?? null;
 }
 
+/** True where a phrase ends in no person's name: "the bloc's envoy", "the Agency of Peru". */
+function endsPlain({ names, bodies, offices, reading: { tokens } }: Landscape, end: number): boolean {
+  const known = names.endingAt.get(end)?.value.kind;
+  return (
+    tokens[end - 1]?.capital === false ||
+    known === 'country' ||
+    known === 'organization' ||
+    bodies.endingAt.has(end) ||
+    offices.endingAt.has(end)
+  );
+}
+
+/** What stands before a name, behind it and in an apposition ahead of it: an office ahead of it comes before all others. */
+function combineRoles(
+  landscape: Landscape,
+  lead: RoleReading,
+  nameEnd: number,
+): Pick<PersonSighting, 'before' | 'behind' | 'origin'> {
+  const { tokens } = landscape.reading;
+  const after = readRoleBehind(landscape, nameEnd);
+  // "Its director, the Dutch biologist Ana Kovac"
+  const start = tokens[lead.tokenStart - 1]?.lower === 'the' ? lead.tokenStart - 1 : lead.tokenStart;
+  const ahead = readRoleAhead(landscape, start);
+  if (!ahead?.role || !endsPlain(landscape, start - 1))
+    return { before: lead, behind: after ?? ahead, origin: null };
+  if (lead.role === null || isRank(lead.role))
+    return { before: lead, behind: ahead, origin: after?.country ?? null };
+  const before = {
+    ...ahead,
+    tokenStart: lead.tokenStart,
+    gender: lead.gender ?? ahead.gender,
+    titled: lead.titled,
+  };
+  return { before, behind: after, origin: lead.country };
+}
+
 function sight(
   landscape: Landscape,
   nameStart: number,
@@ -93,10 +131,10 @@ function sight(
   const { tokens } = landscape.reading;
   const first = tokens[nameStart];
   if (!first) return null;
-  const before = readRoleBefore(landscape, nameStart);
+  const lead = readRoleBefore(landscape, nameStart);
   const [only, another] = holders;
-  const holder = (another ? chooseHolder(holders, before, landscape.day) : only) ?? null;
-  const behind = readRoleBehind(landscape, nameEnd) ?? readRoleAhead(landscape, before.tokenStart);
+  const holder = (another ? chooseHolder(holders, lead, landscape.day) : only) ?? null;
+  const { before, behind, origin } = combineRoles(landscape, lead, nameEnd);
   const words = nameEnd - nameStart;
   const given = GIVEN_NAMES.has(first.lower) && words > 1;
   const inHeading = isHeading(landscape, nameStart);
@@ -115,6 +153,7 @@ function sight(
     holder,
     surname,
     before,
+    origin,
     behind: behind && gendered(behind) === null ? { ...behind, gender: gendered(before) } : behind,
     evident: named || (!inHeading && acts(landscape, nameStart, nameEnd)),
     inHeading,

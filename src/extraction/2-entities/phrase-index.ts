@@ -37,7 +37,7 @@ export interface PhraseIndex<Value> {
   /** What a single word means by itself: for the halves of "US-led". */
   meaningOf: (word: string) => Value | null;
   /** Every word that begins a phrase, lower case, and whether a phrase with it begins in lower case. */
-  firstWords: () => ReadonlyMap<string, boolean>;
+  firstWords: () => Iterable<[word: string, small: boolean]>;
 }
 
 /** A phrase to be added. */
@@ -90,60 +90,82 @@ function isPrintedAs(demand: string | boolean, printed: Token | undefined): bool
   return typeof demand === 'string' ? demand === printed?.text : !demand || printed?.capital === true;
 }
 
+/** The first meaning of a node that the tokens from `start` on are printed as. */
+function meaningAt<Value>(
+  { meanings }: Node<Value>,
+  tokens: readonly Token[],
+  start: number,
+): Meaning<Value> | undefined {
+  for (const meaning of meanings) {
+    const { words } = meaning;
+    let offset = 0;
+    while (offset < words.length && isPrintedAs(words[offset] ?? false, tokens[start + offset])) offset++;
+    if (offset === words.length) return meaning;
+  }
+  return undefined;
+}
+
+/** The phrases that begin with one word. */
+interface Beginning<Value> {
+  /** True where one of them begins in lower case. */
+  small: boolean;
+  /** Those that are not cut into words yet. */
+  uncut: Phrase<Value>[];
+  /** Null until the word is looked up for the first time. */
+  node: Node<Value> | null;
+}
+
+/** Cuts a phrase into words and hangs them below the node of the first. */
+function grow<Value>(root: Node<Value>, { phrase, value, writing }: Phrase<Value>): void {
+  const words = wordsOf(phrase);
+  let node = root;
+  for (const { lower } of words.slice(1)) {
+    node.next ??= new Map();
+    let child = node.next.get(lower);
+    if (!child) {
+      child = newNode();
+      node.next.set(lower, child);
+    }
+    node = child;
+  }
+  node.meanings.push({ value, words: words.map((word, index) => wordDemand(word, index, writing)) });
+}
+
 /** Makes an empty index, or one that holds a supply besides; of phrases added twice the first meaning stays. */
 export function makePhraseIndex<Value>(supply?: PhraseSupply<Value>): PhraseIndex<Value> {
-  const root: Node<Value> = newNode();
-  const beginnings = new Map<string, boolean>();
-  const uncut = new Map<string, Phrase<Value>[]>();
-  /** Words whose phrases are not cut yet. */
-  const pending = new Set(supply?.firstWords);
-  for (const word of pending) beginnings.set(word, false);
+  const beginnings = new Map<string, Beginning<Value>>();
+  for (const word of supply?.firstWords ?? []) beginnings.set(word, { small: false, uncut: [], node: null });
 
   function add(phrase: string, value: Value, writing: PhraseCase): void {
     const first = firstWordOf(phrase);
     if (!first) return;
     const small = writing === 'any' || !first.capital;
-    const entries = uncut.get(first.lower);
-    if (entries) entries.push({ phrase, value, writing });
+    const known = beginnings.get(first.lower);
+    if (!known) beginnings.set(first.lower, { small, uncut: [{ phrase, value, writing }], node: null });
     else {
-      uncut.set(first.lower, [{ phrase, value, writing }]);
-      pending.add(first.lower);
+      known.small ||= small;
+      known.uncut.push({ phrase, value, writing });
     }
-    if (small || !beginnings.has(first.lower)) beginnings.set(first.lower, small);
-  }
-
-  function grow({ phrase, value, writing }: Phrase<Value>): void {
-    const words = wordsOf(phrase);
-    let node = root;
-    for (const word of words) {
-      node.next ??= new Map();
-      let child = node.next.get(word.lower);
-      if (!child) {
-        child = newNode();
-        node.next.set(word.lower, child);
-      }
-      node = child;
-    }
-    node.meanings.push({ value, words: words.map((word, index) => wordDemand(word, index, writing)) });
   }
 
   function nodeOf(word: string): Node<Value> | undefined {
-    if (pending.delete(word)) {
-      uncut.get(word)?.forEach(grow);
-      uncut.delete(word);
-      supply?.phrasesOf(word).forEach(grow);
-    }
-    return root.next?.get(word);
+    const beginning = beginnings.get(word);
+    if (!beginning) return undefined;
+    if (beginning.node) return beginning.node;
+    const node: Node<Value> = newNode();
+    for (const phrase of beginning.uncut) grow(node, phrase);
+    for (const phrase of supply?.phrasesOf(word) ?? []) grow(node, phrase);
+    beginning.uncut = [];
+    beginning.node = node;
+    return node;
   }
 
   function matchAt(tokens: readonly Token[], index: number): PhraseHit<Value> | null {
     const first = tokens[index];
     let node = first && nodeOf(first.lower);
     let found: PhraseHit<Value> | null = null;
-    for (let end = index + 1; first && node; end++) {
-      const meaning = node.meanings.find(({ words }) =>
-        words.every((demand, offset) => isPrintedAs(demand, tokens[index + offset])),
-      );
+    for (let end = index + 1; node; end++) {
+      const meaning = meaningAt(node, tokens, index);
       if (meaning) found = { tokenStart: index, tokenEnd: end, value: meaning.value };
       const token = tokens[end];
       node = token && node.next?.get(token.lower);
@@ -152,11 +174,14 @@ export function makePhraseIndex<Value>(supply?: PhraseSupply<Value>): PhraseInde
   }
 
   function meaningOf(word: string): Value | null {
-    const [printed] = tokenizePhrase(word);
-    const meanings = (printed && nodeOf(printed.lower)?.meanings) ?? [];
-    const meaning = meanings.find(({ words: [only] }) => only !== undefined && isPrintedAs(only, printed));
-    return meaning?.value ?? null;
+    const printed = tokenizePhrase(word);
+    const node = printed[0] && nodeOf(printed[0].lower);
+    return (node && meaningAt(node, printed, 0)?.value) ?? null;
   }
 
-  return { add, matchAt, meaningOf, firstWords: () => beginnings };
+  function* firstWords(): Iterable<[word: string, small: boolean]> {
+    for (const [word, { small }] of beginnings) yield [word, small];
+  }
+
+  return { add, matchAt, meaningOf, firstWords };
 }

@@ -154,13 +154,14 @@ export function widenBodies(
   const starting = new Map(hits.map((hit) => [hit.tokenStart, hit]));
   const widened: PhraseHit<BodyKind>[] = [];
   let taken = 0;
+  // A hit's first word is flagged too.
   for (let index = 0; index < tokens.length; index++) {
+    if ((flags[index] ?? 0) === 0) continue;
     const hit = starting.get(index);
     if (hit && index >= taken) {
       widened.push(hit);
       taken = hit.tokenEnd;
     }
-    if ((flags[index] ?? 0) === 0) continue;
     const token = tokens[index];
     if (!token || !PORTFOLIO_BODIES.has(token.lower)) continue;
     const known = listed.get(index + 1) ?? starting.get(index);

@@ -59,7 +59,7 @@ export const emptyReading = (tokenStart: number): RoleReading => ({
 const OF_OWNER: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in']);
 
 /** "his Danish counterpart": what he is stands elsewhere. */
-const COUNTERPART = /(?:^|\s)counterparts?$/iu;
+const COUNTERPART = /(?:^|\s)(?:counterparts?|colleagues?|predecessor|successor|host|guest|rival)$/iu;
 
 /** The words of a role, `to` exclusive; null where there are none. */
 export function readRole({ reading }: Landscape, from: number, to: number): string | null {
@@ -74,12 +74,14 @@ export function withoutCountry(landscape: Landscape, from: number): number {
   // "Lagos State Governor": a part of a country belongs to the office.
   if (name?.value.kind !== 'country' || name.value.form === 'place') return from;
   const behind = reading.tokens[name.tokenEnd]?.lower === "'s" ? name.tokenEnd + 1 : name.tokenEnd;
-  return bodies.startingAt.has(behind) ? from : behind;
+  // "Hungary's government spokesman": the government is no body of its own.
+  const body = bodies.startingAt.get(behind)?.value;
+  return body && body.standsForCountry !== true ? from : behind;
 }
 
 /** Nouns for the country or body that the text has told of: "the country's defence minister", "the group's spokesman". */
 const OWNERS = wordSet(
-  'president presidency premier opposition country nation kingdom republic state island bloc alliance government junta forum club airline bank front group movement party militia faction organisation organization agency ' +
+  'president presidency premier opposition secretary-general agency programme program fund force league community grouping country nation kingdom republic state island bloc alliance government junta forum club airline bank front group movement party militia faction organisation organization agency ' +
     'ministry army union company commission court',
 );
 

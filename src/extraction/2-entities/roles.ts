@@ -17,6 +17,25 @@ import {
   type RoleReading,
 } from './role-reading.js';
 
+/** Words that make a rank of another: "Rear Admiral". */
+const RANK_PARTS = new Set([
+  'vice',
+  'senior',
+  'chief',
+  'air',
+  'field',
+  'wing',
+  'staff',
+  'army',
+  'colonel-general',
+]);
+
+/** True for ranks and honours that are no office: "Major General", "Rear Admiral". */
+export function isRank(role: string): boolean {
+  const words = role.toLowerCase().split(/\s+/u);
+  return RANKS.has(words.at(-1) ?? '') && words.every((word) => RANKS.has(word) || RANK_PARTS.has(word));
+}
+
 interface Walk {
   index: number;
   /** Offices read so far that are no ranks: what stands before "of" and "to" is then somebody else's. */
@@ -126,7 +145,8 @@ function isPlainWord({ reading, names }: Landscape, index: number): boolean {
   return (
     !names.startingAt.has(index) &&
     previous?.sentence === token?.sentence &&
-    previous?.kind === 'word' &&
+    previous?.quotation === token?.quotation &&
+    (previous?.kind === 'word' || previous?.text === ',') &&
     token?.lower !== 'the'
   );
 }

@@ -44,10 +44,11 @@ function isQualified({ reading: { tokens } }: Landscape, { tokenStart }: RoleRea
 /** The country of the only ministry of the article that the minister of a field may lead. */
 function countryOfMinistry(bodies: ReadonlyMap<number, Mention>, role: string): string | null {
   const ministry = ministryOf(role);
-  if (ministry === null) return null;
+  // "the Minister" leads any.
+  if (ministry === null && role.toLowerCase() !== 'minister') return null;
+  const ending = ministry ? `-${ministry.id}` : '-ministry';
   const countries = new Set<string | null>();
-  for (const { actor } of bodies.values())
-    if (actor.id.endsWith(`-${ministry.id}`)) countries.add(actor.country);
+  for (const { actor } of bodies.values()) if (actor.id.endsWith(ending)) countries.add(actor.country);
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
 
@@ -63,18 +64,21 @@ export function untoldCountry(
 ): string | null {
   if (role?.role == null || role.country !== null || role.owner >= 0) return null;
   if (isQualified(landscape, role)) return null;
-  const { home, filed, only, nearAt, promisedBy } = landscape.countries;
+  const { home, filed, lead, only, nearAt, capitalOf, promisedBy } = landscape.countries;
   const told = countryOfSameOffice(landscape, role);
   if (told !== null) return told;
   if (isNationalOffice(role.role)) {
-    const promise = promisedBy(landscape.reading.tokens[role.tokenStart]?.sentence ?? -1);
+    const sentence = landscape.reading.tokens[role.tokenStart]?.sentence ?? -1;
+    const promise = promisedBy(sentence);
     const promised = promise && (home === null || promise.firmly) ? promise.country : null;
     return (
       promised ??
+      capitalOf(sentence) ??
       nearAt(role.tokenStart) ??
       countryOfMinistry(bodies, role.role) ??
       home ??
       filed ??
+      lead ??
       onlyFor(role.role, only)
     );
   }

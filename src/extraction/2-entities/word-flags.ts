@@ -22,26 +22,26 @@ export const FLAG = {
 
 const FLAGS_BY_WORD: ReadonlyMap<string, number> = (() => {
   const flags = new Map<string, number>();
-  const mark = (words: Iterable<string>, flag: number) => {
-    for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
-  };
+  const mark = (word: string, flag: number) => flags.set(word, (flags.get(word) ?? 0) | flag);
   for (const [word, small] of KNOWN_NAMES.firstWords())
-    mark([word], small ? FLAG.name | FLAG.smallName : FLAG.name);
-  mark(OFFICE_INDEX.firstWords().keys(), FLAG.office);
-  mark(BODY_INDEX.firstWords().keys(), FLAG.body);
-  mark(PERSON_TITLES.keys(), FLAG.title);
-  mark(NO_NAMES, FLAG.common);
-  mark(GIVEN_NAMES.keys(), FLAG.given);
+    mark(word, small ? FLAG.name | FLAG.smallName : FLAG.name);
+  for (const [word] of OFFICE_INDEX.firstWords()) mark(word, FLAG.office);
+  for (const [word] of BODY_INDEX.firstWords()) mark(word, FLAG.body);
+  for (const word of PERSON_TITLES.keys()) mark(word, FLAG.title);
+  for (const word of NO_NAMES) mark(word, FLAG.common);
+  for (const word of GIVEN_NAMES.keys()) mark(word, FLAG.given);
   return flags;
 })();
 
 /** The flags that count for a word printed small. Few words have one, and most words are small: this table is asked fast. */
-const FLAGS_BY_SMALL_WORD: ReadonlyMap<string, number> = new Map(
-  [...FLAGS_BY_WORD].flatMap(([word, flags]): [string, number][] => {
-    const small = flags & (FLAG.smallName | FLAG.office | FLAG.body);
-    return small === 0 ? [] : [[word, small]];
-  }),
-);
+const FLAGS_BY_SMALL_WORD: ReadonlyMap<string, number> = (() => {
+  const small = new Map<string, number>();
+  for (const [word, flags] of FLAGS_BY_WORD) {
+    const kept = flags & (FLAG.smallName | FLAG.office | FLAG.body);
+    if (kept !== 0) small.set(word, kept);
+  }
+  return small;
+})();
 
 /** The flags of every token; 0 for words that no table knows and for signs. Only names, offices and bodies are marked where they are printed small. */
 export function flagWords({ tokens, text }: Reading): Uint8Array {

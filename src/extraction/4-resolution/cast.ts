@@ -31,6 +31,8 @@ export interface Cast {
 const MAX_MENTIONS_BACK = 24;
 /** How many paragraphs back an antecedent may stand. */
 const MAX_PARAGRAPHS_BACK = 3;
+/** The same of one who is told by the very words of his office: "the ambassador". */
+export const MAX_PARAGRAPHS_BACK_BY_WORDS = 6;
 
 /** A statement's content with more mentions than this is a list: keeps nested contents from costing their square. */
 const MAX_MENTIONS_WITHIN = 200;
@@ -38,6 +40,16 @@ const MAX_MENTIONS_WITHIN = 200;
 const MAX_APPOSITION_TOKENS = 12;
 /** Begins a role, or stands in a phrase, that is no longer held. */
 export const FORMER = /^(?:former|ex)\b/iu;
+/** Nouns of somebody told by another: no roles, but subjects. */
+const RELATIVES = new Set([
+  'counterpart',
+  'colleague',
+  'predecessor',
+  'successor',
+  'host',
+  'rival',
+  'deputy',
+]);
 const POSSESSION = new Set(["'s", 'of', 'for']);
 
 /** The mentions that lie within a stretch of text; of very many the first. */
@@ -106,13 +118,14 @@ export function antecedentsBefore(
   cast: Cast,
   offset: number,
   accepts: (mention: Mention) => boolean,
+  paragraphsBack = MAX_PARAGRAPHS_BACK,
 ): Mention[] {
   const found: Mention[] = [];
   const paragraph = paragraphAt(cast.reading, offset);
   const last = firstAtOrBehind(cast.narrated, offset) - 1;
   for (let index = last; index >= 0 && index > last - MAX_MENTIONS_BACK; index--) {
     const mention = cast.narrated[index];
-    if (!mention || paragraph - paragraphAt(cast.reading, mention.start) > MAX_PARAGRAPHS_BACK) break;
+    if (!mention || paragraph - paragraphAt(cast.reading, mention.start) > paragraphsBack) break;
     if (accepts(mention)) found.push(mention);
   }
   return found;
@@ -122,7 +135,7 @@ export function antecedentsBefore(
 function isAppositiveSubject({ reading: { tokens } }: Cast, opening: number, mention: Mention): boolean {
   const before = tokens.slice(opening, Math.min(mention.tokenStart, opening + MAX_APPOSITION_TOKENS));
   return (
-    mention.role !== null &&
+    (mention.role !== null || before.some(({ lower }) => RELATIVES.has(lower))) &&
     mention.tokenStart - opening === before.length &&
     before.at(-1)?.text === ',' &&
     before.every((token, index) => {
@@ -159,12 +172,13 @@ export function lastTurn(
   cast: Cast,
   offset: number,
   accepts: (turn: Turn) => boolean = () => true,
+  paragraphsBack = MAX_PARAGRAPHS_BACK,
 ): Turn | undefined {
   const paragraph = paragraphAt(cast.reading, offset);
   for (let index = cast.turns.length - 1; index >= 0 && index > cast.turns.length - 12; index--) {
     const turn = cast.turns[index];
     if (!turn || turn.at > offset || !accepts(turn)) continue;
-    return paragraph - paragraphAt(cast.reading, turn.at) <= MAX_PARAGRAPHS_BACK ? turn : undefined;
+    return paragraph - paragraphAt(cast.reading, turn.at) <= paragraphsBack ? turn : undefined;
   }
   return undefined;
 }

@@ -5,7 +5,14 @@ import { MEDIA_IDS } from '../2-entities/known-names.js';
 import type { Mention } from '../2-entities/mention.js';
 import { officeKey } from '../2-entities/office-terms.js';
 import type { Actor } from '../types.js';
-import { antecedentsBefore, FORMER, lastTurn, type Cast, type Turn } from './cast.js';
+import {
+  antecedentsBefore,
+  FORMER,
+  lastTurn,
+  MAX_PARAGRAPHS_BACK_BY_WORDS,
+  type Cast,
+  type Turn,
+} from './cast.js';
 import type { Referent } from './pronouns.js';
 import type { SpeakerPhrase } from './speaker-phrase.js';
 
@@ -29,11 +36,17 @@ function hasWords(role: string, asked: string): boolean {
   return words.length > 1 && found === words.length;
 }
 
-/** True where a role printed before names the function that is asked for: "spokesman" within "ministry spokesman". */
+/** True where a role printed before has the words of the function that is asked for: "spokesman" within "ministry spokesman". */
+function isSaidFunction(role: string | null, asked: string): boolean {
+  const known = lower(role);
+  return known !== '' && (known.includes(asked) || hasWords(known, asked));
+}
+
+/** True where it names that function, by those words or by others of the same. */
 function isSameFunction(role: string | null, asked: string): boolean {
   const known = lower(role);
   if (known === '') return false;
-  if (known.includes(asked) || hasWords(known, asked)) return true;
+  if (isSaidFunction(role, asked)) return true;
   return SAME_FUNCTION.some((words) => words.has(asked) && [...words].some((word) => known.includes(word)));
 }
 
@@ -45,10 +58,20 @@ function roleOfTurn(turn: Turn): string | null {
  * "the official", "the spokeswoman", "the president": who spoke or was named in that function last; with a country beside
  * it ("the Russian president") also the only one of the article whom the tables know in that office.
  */
-export function findByFunction(
+export function findByFunction(cast: Cast, phrase: SpeakerPhrase, country: string | null): Referent | null {
+  return (
+    findLastIn(cast, phrase, country, isSaidFunction, MAX_PARAGRAPHS_BACK_BY_WORDS) ??
+    findLastIn(cast, phrase, country, isSameFunction)
+  );
+}
+
+/** Whoever spoke or was named last in a function; the office-holder of a country only by the function's own words. */
+function findLastIn(
   cast: Cast,
   { office, start, tokens }: SpeakerPhrase,
   country: string | null,
+  isFunction: (role: string | null, asked: string) => boolean,
+  paragraphsBack?: number,
 ): Referent | null {
   if (!office) return null;
   const asked = office.words.toLowerCase();
@@ -56,7 +79,7 @@ export function findByFunction(
   const plural = office.kind.plural === true;
   const party = tokens.find((token) => PARTIES.test(token.lower))?.lower.slice(0, PARTY_STEM);
   const matches = (actor: Actor, role: string | null, known: Mention['gender']) =>
-    isSameFunction(role, asked) &&
+    isFunction(role, asked) &&
     !(country !== null && FORMER.test(role ?? '') && !tokens.some((token) => FORMER.test(token.lower))) &&
     (party === undefined || lower(role).includes(party)) &&
     (country === null || actor.country === null || actor.country === country) &&
@@ -68,6 +91,7 @@ export function findByFunction(
       candidate.speaker.actor !== null &&
       candidate.plural === plural &&
       matches(candidate.speaker.actor, roleOfTurn(candidate), candidate.gender),
+    paragraphsBack,
   );
   const [mention] = plural
     ? []
@@ -77,6 +101,7 @@ export function findByFunction(
         (candidate) =>
           candidate.actor.type === 'person' &&
           matches(candidate.actor, withTitle(cast, candidate, asked), candidate.gender),
+        paragraphsBack,
       );
   if (turn?.speaker.actor && (!mention || turn.at >= mention.start))
     return { actor: turn.speaker.actor, gender: turn.gender, plural: turn.plural };
@@ -87,10 +112,10 @@ export function findByFunction(
 /** Nouns vague enough for any body that is neither a medium nor a ministry; all others must be part of its name. */
 const ANY_BODY = /^(?:group|organi[sz]ation|movement|body)$/u;
 /** Nouns for bodies of several states. */
-const OF_STATES = /^(?:bloc|alliance)$/u;
+const OF_STATES = /^(?:bloc|alliance|grouping)$/u;
 /** Nouns for bodies that serve no state. */
 const FIRM =
-  /^(?:company|firm|airline|charity|club|foundation|institute|think-tank|association|party|faction|militia)$/u;
+  /^(?:company|firm|airline|carmaker|retailer|insurer|manufacturer|operator|producer|miner|exporter|trader|giant|charity|club|foundation|institute|think-tank|association|party|faction|militia)$/u;
 /** Words in the name of a body that is no firm. */
 const NO_FIRM =
   /\b(?:ministry|department|party|court|parliament|council|army|commission|union|church|front|university)\b/iu;
@@ -104,6 +129,7 @@ function fitsDescription(description: Description, noun: string, { actor, form }
   if (actor.name.toLowerCase().includes(noun) || actor.id.includes(noun)) return true;
   const medium = MEDIA_IDS.has(actor.id);
   const ofStates = GROUP_CODES.includes(actor.country ?? '');
+  if (noun === 'lender') return /\b(?:bank|fund|monetary)\b/iu.test(actor.name);
   if (OF_STATES.test(noun)) return ofStates && actor.country !== 'UN';
   if (noun === 'agency')
     return medium || (actor.country === 'UN' && actor.id !== 'organization:united-nations');

@@ -69,7 +69,7 @@ function findPerson(cast: Cast, offset: number, asked: Gender | null): Referent 
     const near = people.find((mention) => isSubjectJustBefore(cast, mention, offset));
     const knownAt = Math.max(woman?.start ?? -1, turn?.gender === 'female' ? turn.at : -1);
     const elsewhere = knownAt < 0 || paragraphAt(cast.reading, knownAt) !== paragraphAt(cast.reading, offset);
-    if (near && elsewhere && (!turn || near.start > turn.at)) return referentOf(near);
+    if (near && elsewhere && (!turn || near.start >= turn.at)) return referentOf(near);
     if (woman && (turn?.gender !== 'female' || woman.start > turn.at)) return referentOf(woman);
     if (turn?.gender === 'female') return referentOfTurn(turn);
   }

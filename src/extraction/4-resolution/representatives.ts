@@ -1,4 +1,4 @@
-import { printed } from '../1-read/lookup.js';
+import { firstAtOrBehind, printed, tokenIndexAt } from '../1-read/lookup.js';
 import { countryActor, unknownOrganization, withUnnamed } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
 import { GROUP_CODES } from '../data/country-codes.js';
@@ -6,10 +6,10 @@ import { wordClassOf } from '../data/function-words.js';
 import { PRONOUNS } from '../data/pronouns.js';
 import { wordSet } from '../data/word-set.js';
 import type { Actor } from '../types.js';
-import type { Cast } from './cast.js';
+import { lastTurn, type Cast } from './cast.js';
 import { findBodyOfOffice, findByFunction, findNamed } from './descriptions.js';
 import { findSubjectBody, resolvePronoun } from './pronouns.js';
-import type { SpeakerPhrase } from './speaker-phrase.js';
+import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
 import type { Identity } from './unlisted-speakers.js';
 
 const ENTOURAGE = wordSet('campaign team camp office staff foundation party allies spokespeople');
@@ -23,6 +23,10 @@ const SERVANTS = wordSet(
 const MEMBERS = wordSet(
   'rebels fighters militants insurgents members member fighter rebel leaders monitors observers inspectors',
 );
+/** Behind these whoever is served is told. */
+const LEADS_TO_OWNER = wordSet('for to of');
+/** Those who are to another country what somebody named is to his. */
+const EQUALS = /^(?:counterpart|colleague)s?$/iu;
 /** Offices that are held abroad. */
 const FOREIGN = /diplomat|ambassador|envoy|consul|attach/iu;
 /** Bodies that are told by whoever leads them: "her ministry". */
@@ -81,9 +85,11 @@ export function representative(cast: Cast, phrase: SpeakerPhrase): Identity | nu
     (mention) => mention.actor.type === 'country' && mention.form !== 'place' && !isPlace(phrase, mention),
   );
   const role = office.words;
+  const isEqual = EQUALS.test(role);
   const of = (actor: Actor): Identity => ({
     actor: withUnnamed(actor, true),
-    role,
+    // "her Danish counterpart": what he is stands elsewhere.
+    role: isEqual ? null : role,
     resolution: 'description',
     gender,
     plural,
@@ -95,11 +101,50 @@ export function representative(cast: Cast, phrase: SpeakerPhrase): Identity | nu
   if (CONTENDERS.test(role)) return null;
   const owner = mentions.length === 0 ? findBodyOfOffice(cast, phrase)?.actor : undefined;
   if (owner) return of(owner);
-  const speaks = rank !== 'person' || serves(phrase, body);
+  const holder = mentions.some(({ actor }) => actor.type !== 'country') ? null : ownerByOffice(cast, phrase);
+  if (holder) return of(holder);
+  const around = mentions.length === 0 && rank === 'speaker' ? bodyAround(cast, phrase) : null;
+  if (around) return of(around);
+  const speaks = rank !== 'person' || isEqual || serves(phrase, body);
   const spoken = !speaks ? undefined : rank === 'person' ? (body ?? country) : (person ?? body ?? country);
   if (spoken) return of(spoken.actor);
   const subject = phrase.definite ? null : findBodyOfSpokesman(cast, phrase);
   return subject && of(subject);
+}
+
+/** "the mayor's spokesman", "a spokesman for the premier": whom of the article the office beside it leads back to. */
+function ownerByOffice(cast: Cast, { tokens, office, start, mainEnd }: SpeakerPhrase): Actor | null {
+  if (office?.kind.rank !== 'speaker') return null;
+  const mark = tokens.findLast(({ end }) => end <= office.token.start);
+  const possessive = tokens.findLast(({ lower, end }) => lower === "'s" && end <= office.token.start);
+  const behind = office.token.start + office.words.length;
+  const preposition = tokens.find(({ start: at }) => at >= behind);
+  const span = possessive
+    ? { start, end: possessive.start }
+    : preposition && LEADS_TO_OWNER.has(preposition.lower)
+      ? { start: preposition.end + 1, end: mainEnd }
+      : null;
+  if (!span || span.end <= span.start || (possessive && mark === undefined)) return null;
+  const owner = readSpeakerPhrase(cast, span);
+  const found =
+    owner.definite && owner.office?.kind.rank === 'head' ? findByFunction(cast, owner, null) : null;
+  return found && !found.plural ? found.actor : null;
+}
+
+/** "the State Department, where an official said", "an official there": the body told just before. */
+function bodyAround(cast: Cast, { tokens, start }: SpeakerPhrase): Actor | null {
+  const { reading } = cast;
+  const before = reading.tokens[tokenIndexAt(reading, start) - 1];
+  if (before?.lower === 'where') {
+    const body = cast.narrated[firstAtOrBehind(cast.narrated, start) - 1];
+    const near = body && before.start - body.end <= 2 && body.actor.type === 'organization';
+    return near ? body.actor : null;
+  }
+  if (!tokens.some(({ lower }) => lower === 'there')) return null;
+  const said = lastTurn(cast, start)?.speaker.actor;
+  return said && (said.type === 'organization' || said.type === 'country')
+    ? said
+    : findSubjectBody(cast, start);
 }
 
 /** The people round somebody, as an organization; its id is made of his. */

@@ -4,12 +4,15 @@ import { unknownOrganization, withUnnamed } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
 import type { Attribution } from '../3-attribution/attribution.js';
 import { wordClassOf } from '../data/function-words.js';
+import { GROUP_CODES } from '../data/country-codes.js';
+import { NATIONALS } from '../data/nationals.js';
 import { PRONOUNS } from '../data/pronouns.js';
 import { MEDIUM_NOUNS } from '../data/relays.js';
 import { wordSet } from '../data/word-set.js';
 import type { Span, Speaker } from '../types.js';
 import { lastTurn, makeCast, type Cast } from './cast.js';
 import { findByFunction, findByNoun } from './descriptions.js';
+import { findIntroduced } from './introductions.js';
 import { findFirstNamed } from './joint-speakers.js';
 import { makeLabelReader } from './label-speakers.js';
 import { resolvePronoun } from './pronouns.js';
@@ -22,7 +25,14 @@ import {
   representative,
   representativeOfPronoun,
 } from './representatives.js';
-import { readSpeakerPhrase, startOfList, startWithServant, type SpeakerPhrase } from './speaker-phrase.js';
+import {
+  readSpeakerPhrase,
+  endWithName,
+  startOfList,
+  startOfPhrase,
+  startWithServant,
+  type SpeakerPhrase,
+} from './speaker-phrase.js';
 import {
   peopleByEnding,
   peopleOfNoCountry,
@@ -62,12 +72,26 @@ function isDependent(phrase: SpeakerPhrase, mention: Mention): boolean {
 /** The phrase proper names him, or he follows it at once: "the ministry's spokeswoman, Maria Zakharova,". */
 function isHead({ mainEnd, tokens, office }: SpeakerPhrase, mention: Mention): boolean {
   if (mention.start < mainEnd) return true;
-  const before = tokens.findLast((token) => token.end <= mention.start);
+  const last = tokens.findLast((token) => token.end <= mention.start);
+  // "its director, the Dutch biologist Ana Kovac"
+  const before = last?.lower === 'the' ? tokens.findLast(({ end }) => end <= last.start) : last;
   if (before?.start !== mainEnd) return false;
   if (office !== null && office.token.start < mainEnd) return true;
-  // The phrase begins inside his role: "ambassador to | Ghana, Essi Mensah,".
-  const [first] = tokens;
-  return first !== undefined && (mention.role?.endsWith(first.text) ?? false);
+  // The phrase begins inside his role: "ambassador to | Ghana, Essi Mensah,", "envoy to | the bloc, Essi Mensah,".
+  const words = tokens.filter(({ start }) => start < mainEnd).map(({ text }) => text);
+  return words.length > 0 && (mention.role?.endsWith(words.join(' ')) ?? false);
+}
+
+/** "The owner of the vessel, Coral Reach Shipping,": a body's name behind the first comma, where none stands before it. */
+function isApposedBody(
+  { tokens, mentions, mainEnd }: SpeakerPhrase,
+  { actor, form, start }: Mention,
+): boolean {
+  if (actor.type !== 'organization' || form !== 'name' || start <= mainEnd) return false;
+  const last = tokens.findLast((token) => token.end <= mainEnd);
+  const before = tokens.findLast((token) => token.end <= start);
+  const owned = mentions.some((other) => other.start < mainEnd && other.actor.type === 'organization');
+  return !owned && before?.start === mainEnd && before.text === ',' && last?.capital === false;
 }
 
 /** A country speaks where the phrase is about nothing else: not in "Seoul's stock exchange", "a poll in Iran". */
@@ -106,10 +130,16 @@ export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
     const medium = namedMedium(phrase, person) ?? entourage(cast, phrase);
     return medium ?? { ...named(person), plural: isJoined(phrase, person) };
   }
+  const apposed = heads.find((mention) => isApposedBody(phrase, mention));
+  if (apposed) return named({ ...apposed, role: null });
   const group = phrase.mentions.find(
     (mention) => mention.actor.type === 'group' && closesPhrase(phrase, mention),
   );
   if (group) return { ...named(group), resolution: 'named', plural: true };
+  const national = byNationality(cast, phrase);
+  if (national) return national;
+  const introduced = findIntroduced(cast, phrase);
+  if (introduced !== undefined) return introduced;
   const spoken =
     governed(phrase) ??
     entourage(cast, phrase) ??
@@ -133,6 +163,20 @@ export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   )
     ? null
     : (unlistedName(cast, phrase) ?? peopleOfNoCountry(cast, phrase));
+}
+
+/** "the Dane", "the Norwegian": the person who spoke last and may come from there. */
+function byNationality(cast: Cast, { tokens, mentions, start }: SpeakerPhrase): Identity | null {
+  const [the, noun] = tokens;
+  if (tokens.length !== 2 || the?.lower !== 'the' || !noun?.capital) return null;
+  const people = mentions.find(({ form, actor }) => form === 'adjective' && actor.type === 'country');
+  const code = people?.actor.country ?? NATIONALS.get(noun.lower);
+  if (code === undefined) return null;
+  const turn = lastTurn(cast, start, ({ speaker: { actor }, plural }) => actor?.type === 'person' && !plural);
+  const actor = turn?.speaker.actor;
+  if (!turn || !actor) return null;
+  const fits = actor.country === null || actor.country === code || GROUP_CODES.includes(actor.country);
+  return fits ? { actor, role: null, resolution: 'description', gender: turn.gender, plural: false } : null;
 }
 
 /** "Kovac and her Danish counterpart": the one named first speaks for both, who are "they" from then on. */
@@ -209,9 +253,13 @@ function oneOfThem(cast: Cast, { tokens, start, office, mentions }: SpeakerPhras
 }
 
 /** The whole phrase where only its end has been read: "an aide to | President Kovac", "Germany, | France and Britain". */
-function wholeSpan({ reading, mentions }: Cast, { start, end }: Span): Span {
+function wholeSpan({ reading, mentions }: Cast, read: Span): Span {
+  const { end } = read;
+  const start = startOfPhrase(reading, mentions, read);
   const servant = startWithServant(reading, start, tokenIndexAt(reading, start));
-  return { start: servant < start ? servant : startOfList(reading, mentions, { start, end }), end };
+  if (servant < start) return { start: servant, end };
+  const led = startOfList(reading, mentions, { start, end });
+  return { start: led, end: endWithName(reading, mentions, { start: led, end }) };
 }
 
 /** What a relative pronoun ("who") or a label ("A") tells of whom it stands for: no role. */
@@ -278,7 +326,6 @@ export function resolveSpeakers(
   for (const index of order.sort((a, b) => place(a) - place(b) || a - b)) {
     const attribution = attributions[index];
     if (!attribution?.speaker) continue;
-    for (const relay of leadingRelays(attribution)) takeTurn(cast, relay, attribution);
     const span = wholeSpan(cast, attribution.speaker);
     const phrase = readSpeakerPhrase(cast, attribution.antecedent ?? span);
     const labelled = readLabel(attribution, phrase);
@@ -286,6 +333,8 @@ export function resolveSpeakers(
     const printed = attribution.antecedent ? asPrinted(reading, attribution.speaker, identity) : identity;
     const speaker = makeSpeaker(reading, span, printed, attribution.headed, phrase);
     speakers[index] = speaker;
+    // Whoever carries a statement is nobody's "it" in it.
+    for (const relay of leadingRelays(attribution)) takeTurn(cast, relay, attribution);
     if (identity) {
       cast.turns.push({
         speaker,

@@ -63,6 +63,12 @@ export function isForeign({ statement, own }: Stage, { country, id }: Actor): bo
   return !own.has(id) && (country === null || country !== ownCountry(statement));
 }
 
+/** True where an actor is somebody else: of another country, or for a person any other person. */
+export function isOther(stage: Stage, actor: Actor): boolean {
+  const betweenPeople = actor.type === 'person' && stage.statement.speaker?.actor?.type === 'person';
+  return isForeign(stage, actor) || (betweenPeople && !stage.own.has(actor.id));
+}
+
 /** The sentence that an offset lies in, as an index; -1 behind the last one. */
 export function sentenceOf({ reading }: Stage, offset: number): number {
   return reading.tokens[tokenIndexAt(reading, offset)]?.sentence ?? -1;

@@ -1,27 +1,17 @@
-import { countryActor } from '../2-entities/actors.js';
 import { wordClassOf } from '../data/function-words.js';
 import {
   CHARGE_NOUNS,
   CLAIM_NOUNS,
+  DEED_NOUNS,
   JUDGING_LEMMAS,
   REACTING_VERBS,
-  REPLYING_LEMMAS,
   RIVAL_NOUNS,
 } from '../data/target-frames.js';
-import { VERB_FORMS } from '../data/verbs.js';
 import type { Act, Actor } from '../types.js';
-import { isForeign, mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
-import { VERBATIM_RULES } from './statement-text.js';
-import { makerOf } from './target-claims.js';
-import {
-  countriesAimedAt,
-  lastForeign,
-  lastOther,
-  otherParty,
-  namerOf,
-  provokerOf,
-  recent,
-} from './target-parties.js';
+import { isForeign, mentionAt, sentenceOf, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
+import { claimantOf, makerOf, makerOfOpening } from './target-claims.js';
+import { personBefore } from './target-pronouns.js';
+import { lastForeign, lastOther, otherParty, provokerOf, recent } from './target-parties.js';
 
 const MAX_CONTENT_TOKENS = 30;
 const MAX_CLAIM_TOKENS = 4;
@@ -31,44 +21,9 @@ const MAX_REACTING_TOKENS = 12;
 const OWNERS_BEHIND = /^(?:of|that|by|from)$/u;
 const POINTERS = /^(?:that|this|these|those|the|any|such|all)$/u;
 const UNOWNED_NOUNS = /^(?:involvement|responsibility|wrongdoing)$/u;
-const POINTING_ACTS: ReadonlySet<Act> = new Set<Act>(['reject', 'criticize', 'regret', 'praise']);
-const PLURAL_PRONOUNS = /^(?:they|them|their|theirs|they're|they've|they'll|they'd)$/u;
+const POINTING_ACTS: ReadonlySet<Act> = new Set<Act>(['reject', 'criticize', 'regret', 'praise', 'justify']);
 const ADDRESSED =
   /^(?:country|government|minister|president|side|people|troops|forces|army|leaders?|signature)$/u;
-
-/** A plural noun: what "they" behind it may stand for. */
-function isPlural(word: string): boolean {
-  return (
-    /[a-z]{2}s$/u.test(word) &&
-    !word.endsWith('ss') &&
-    wordClassOf(word) === undefined &&
-    !VERB_FORMS.has(word)
-  );
-}
-
-/** True where the quoted words speak of "them" before anything that they could stand for. */
-function openPlural(stage: Stage, { from, to }: TokenRange): boolean {
-  for (let index = from; index < Math.min(to, from + MAX_CONTENT_TOKENS); index++) {
-    const token = tokenAt(stage, index);
-    const word = token?.lower ?? '';
-    // "Two of them" are things as often as people.
-    if (word === 'of' && tokenAt(stage, index + 1)?.lower === 'them') return false;
-    if (PLURAL_PRONOUNS.test(word))
-      return token?.quotation !== -1 || VERBATIM_RULES.has(stage.statement.attribution.rule);
-    if (isPlural(word) && wordClassOf(tokenAt(stage, index - 1)?.lower ?? '') !== 'subject-pronoun')
-      return false;
-  }
-  return false;
-}
-
-/** "they", "their cooperation" in what follows: those at whom the same side aimed before. */
-export function carriedTargets(stage: Stage): Actor[] {
-  const [range] = stage.ranges;
-  if (!range || !openPlural(stage, range)) return [];
-  const before = countriesAimedAt(stage);
-  const country = before.length > 0 ? null : (provokerOf(stage)?.country ?? null);
-  return country === null ? before : [countryActor(country)];
-}
 
 /** The offset at which the content speaks of "our neighbours", "a good neighbour", "your government"; -1 where it does not. */
 function otherSideAt(stage: Stage, { from, to }: TokenRange): number {
@@ -128,33 +83,65 @@ export function answered(stage: Stage): Actor[] {
   const [range] = stage.ranges;
   if (!range) return [];
   const found = otherOf(stage, range);
-  return found && !stage.own.has(found.id) ? [found] : [];
+  if (!found || stage.own.has(found.id)) return [];
+  return found.type === 'country' && !isForeign(stage, found) ? [] : [found];
 }
 
-/** A denial answers whoever charged; a rejection too, but for one of a thing that points at nothing: "ruled out a referendum". */
-function answers({ statement: { act, attribution } }: Stage): boolean {
-  return act === 'deny' || (act === 'reject' && attribution.cue?.act !== 'reject');
+/** Whom a denial answers: who said what it points back at, else who spoke of the same. */
+function deniedTo(stage: Stage, at: number): Actor | null {
+  if (at < 0) return claimantOf(stage);
+  const vague = UNOWNED_NOUNS.test(tokenAt(stage, at)?.lower ?? '');
+  return makerOf(stage, at) ?? provokerOf(stage) ?? (vague ? null : lastOther(stage));
+}
+
+/** Who is answered by words that judge what was said or made before; null where they judge something else. */
+function judgedOf(stage: Stage, range: TokenRange, at: number): Actor | null {
+  const owner = ownerPronoun(stage);
+  if (owner >= 0) return personBefore(stage, owner);
+  if (at < 0) return makerOfOpening(stage, range);
+  const word = tokenAt(stage, at)?.lower ?? '';
+  if (/^(?:it|this|that|them)$/u.test(word))
+    return sharedTarget(stage) ?? lastOther(stage) ?? provokerOf(stage);
+  return makerOf(stage, at) ?? provokerOf(stage) ?? (DEED_NOUNS.has(word) ? null : lastOther(stage));
+}
+
+/** "Chile criticised the plan while Peru defended it": whose the thing is that the same sentence spoke of before. */
+function sharedTarget(stage: Stage): Actor | null {
+  const before = recent(stage).at(-1);
+  const start = stage.statement.attribution.cue?.start;
+  if (!before || start === undefined) return null;
+  const same = sentenceOf(stage, before.attribution.cue?.start ?? -1) === sentenceOf(stage, start);
+  return same ? (before.targets[0] ?? null) : null;
+}
+
+/** "his words", "her remarks" at the beginning: the token of the pronoun; -1 where there is none. */
+function ownerPronoun(stage: Stage): number {
+  const [range] = stage.ranges;
+  if (!range || !/^(?:his|her)$/u.test(tokenAt(stage, range.from)?.lower ?? '')) return -1;
+  const next = tokenAt(stage, range.from + 1)?.lower ?? '';
+  return CLAIM_NOUNS.has(next) || CHARGE_NOUNS.has(next) ? range.from : -1;
 }
 
 function otherOf(stage: Stage, range: TokenRange): Actor | null {
   const { act, attribution } = stage.statement;
   const lemma = attribution.cue?.lemma ?? '';
-  const at = pointsBack(stage, range, CLAIM_NOUNS);
-  const maker = at < 0 ? null : makerOf(stage, at);
-  if (answers(stage) || (at >= 0 && POINTING_ACTS.has(act)))
+  const judges = JUDGING_LEMMAS.has(lemma);
+  const isThat = judges && tokenAt(stage, range.from)?.lower === 'that';
+  const at = isThat ? range.from : pointsBack(stage, range, CLAIM_NOUNS);
+  if (act === 'deny') return deniedTo(stage, at);
+  if (judges || POINTING_ACTS.has(act)) {
+    const judged = judgedOf(stage, range, at);
+    // "We reject that": what was said before, even where no noun points at it.
+    if (judged || at >= 0 || act !== 'reject' || attribution.cue?.act === 'reject') return judged;
+    return provokerOf(stage);
+  }
+  if (act === 'state' && judgesSpeech(stage, range))
     return (
-      maker ??
-      provokerOf(stage) ??
-      (at < 0 ? null : lastOther(stage)) ??
-      (act === 'deny' ? namerOf(stage) : null)
+      judgedOf(stage, range, pointsBack(stage, range, CHARGE_NOUNS)) ?? provokerOf(stage) ?? lastOther(stage)
     );
-  if (REPLYING_LEMMAS.has(lemma) && tokenAt(stage, range.from)?.quotation === -1)
-    return maker ?? provokerOf(stage) ?? lastForeign(stage);
-  if ((at >= 0 && JUDGING_LEMMAS.has(lemma)) || (act === 'state' && judgesSpeech(stage, range)))
-    return maker ?? provokerOf(stage) ?? lastOther(stage);
   if (reacts(stage, range)) return provokerOf(stage) ?? lastForeign(stage);
-  const side = otherSideAt(stage, range);
-  return side < 0 ? null : otherParty(stage, side);
+  const side = stage.ranges.map((piece) => otherSideAt(stage, piece)).find((offset) => offset >= 0) ?? -1;
+  return side < 0 ? makerOfOpening(stage, range) : otherParty(stage, side);
 }
 
 /** "the allegations were an invention", "he was saddened by the remark": what was said before is the subject, or all that the words judge. */

@@ -1,11 +1,15 @@
 import { firstAtOrBehind, tokenIndexAt } from '../1-read/lookup.js';
 import { EXCHANGE_NOUNS, MEETING_VERBS } from '../data/target-frames.js';
 import type { Actor } from '../types.js';
-import { isForeign, sentenceOf, tokenAt, type Stage } from './aim-stage.js';
+import { isForeign, isOther, sentenceOf, tokenAt, type Stage } from './aim-stage.js';
 import { readObjects } from './target-objects.js';
 
 const MAX_TOKENS_BACK = 40;
 const MAX_MENTIONS_BACK = 40;
+const OPENERS = new RegExp(
+  `^(?:asked|commenting|reacting|responding|replying|${[...EXCHANGE_NOUNS].join('|')})$`,
+  'u',
+);
 
 /** "summoned the Chilean envoy and demanded an apology": whom the speaker met in the same sentence, before he spoke. */
 export function metBefore(stage: Stage): Actor[] {
@@ -22,6 +26,20 @@ export function metBefore(stage: Stage): Actor[] {
   return [];
 }
 
+/** The token behind "letter to", "note delivered to", "asked about", "commenting on", where such a phrase begins at a token; else -1. */
+function hearerAt(stage: Stage, at: number): number {
+  const word = tokenAt(stage, at)?.lower ?? '';
+  if (word === 'asked') return tokenAt(stage, at + 1)?.lower === 'about' ? at + 2 : -1;
+  if (!EXCHANGE_NOUNS.has(word))
+    return /^(?:on|to|upon)$/u.test(tokenAt(stage, at + 1)?.lower ?? '') ? at + 2 : -1;
+  for (let index = at + 1; index <= at + 2; index++) {
+    const next = tokenAt(stage, index);
+    if (/^(?:to|with)$/u.test(next?.lower ?? '')) return index + 1;
+    if (next?.kind !== 'word' || !next.lower.endsWith('ed')) return -1;
+  }
+  return -1;
+}
+
 /** "in a letter to Chile, Peru said", "asked about Chile": to whom the words go, or what was asked about, in the same sentence. */
 export function heardBy(stage: Stage): Actor[] {
   const { cue, spans } = stage.statement.attribution;
@@ -33,11 +51,10 @@ export function heardBy(stage: Stage): Actor[] {
   for (let index = first; index < last; index++) {
     const token = tokenAt(stage, index);
     const word = token?.lower ?? '';
-    if (token?.quotation !== -1 || !(word === 'asked' || EXCHANGE_NOUNS.has(word))) continue;
+    if (token?.quotation !== -1 || !OPENERS.test(word)) continue;
     if (spans.some(({ start, end }) => start <= token.start && token.start < end)) continue;
-    const next = tokenAt(stage, index + 1)?.lower ?? '';
-    if (word === 'asked' ? next === 'about' : /^(?:to|with)$/u.test(next))
-      return readObjects(stage, index + 2).filter((actor) => isForeign(stage, actor));
+    const object = hearerAt(stage, index);
+    if (object >= 0) return readObjects(stage, object).filter((actor) => isOther(stage, actor));
   }
   return [];
 }

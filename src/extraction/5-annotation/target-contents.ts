@@ -15,6 +15,7 @@ import {
 import { VERB_FORMS } from '../data/verbs.js';
 import type { Act, Actor } from '../types.js';
 import { isForeign, mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
+import { claimantOf } from './target-claims.js';
 import { isPrivate, isScene, targetOf } from './target-mentions.js';
 import { readObjects } from './target-objects.js';
 import { provokerOf } from './target-parties.js';
@@ -202,7 +203,7 @@ export function reached(stage: Stage): Actor[] {
   if (opposed) return [targetOf(opposed)];
   if (!REACHING_ACTS.has(act)) return [];
   const claimant = act === 'deny' ? foreign.find((mention) => ownsClaim(stage, mention)) : undefined;
-  const accuser = act === 'deny' && !claimant ? provokerOf(stage) : null;
+  const accuser = act === 'deny' && !claimant ? (claimantOf(stage) ?? provokerOf(stage)) : null;
   if (accuser) return [accuser];
   if (claimant) return [targetOf(claimant)];
   const first = foreign.find(

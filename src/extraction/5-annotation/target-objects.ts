@@ -1,4 +1,4 @@
-import { firstAtOrBehind, tokenIndexAt } from '../1-read/lookup.js';
+import { tokenIndexAt } from '../1-read/lookup.js';
 import { MEDIA_IDS } from '../2-entities/known-names.js';
 import type { Mention } from '../2-entities/mention.js';
 import { mentionsWithin } from '../4-resolution/cast.js';
@@ -10,39 +10,24 @@ import {
   AIMING_PARTICIPLES,
   HEARING_BODIES,
   OBJECT_PREPOSITIONS,
+  JUDGING_LEMMAS,
   OBJECT_STOPS,
   STATE_NOUNS,
   TELLING_LEMMAS,
 } from '../data/target-frames.js';
-import type { Actor } from '../types.js';
-import { isForeign, mentionAt, tokenAt, type Stage } from './aim-stage.js';
+import type { Act, Actor } from '../types.js';
+import { isForeign, isOther, mentionAt, tokenAt, type Stage } from './aim-stage.js';
 import { targetOf } from './target-mentions.js';
 import { otherParty, twoParties } from './target-parties.js';
+import { personBefore } from './target-pronouns.js';
 import { readReference } from './target-references.js';
 
+const JUDGING_ACTS: ReadonlySet<Act> = new Set<Act>(['reject', 'justify', 'praise', 'criticize']);
 const AIMLESS_LEMMAS = new Set(['say', 'write', 'add', 'remark', 'state']);
 const MAX_OBJECT_TOKENS = 14;
 const MAX_HEAD_TOKENS = 5;
 const MAX_PASSIVE_TOKENS = 14;
 const MAX_PARTICIPLE_TOKENS = 16;
-const MAX_MENTIONS_BACK = 12;
-
-/** The person named last whom "him" or "her" may stand for: anybody but the speaker. */
-function personBefore(stage: Stage, index: number): Actor | null {
-  const token = tokenAt(stage, index);
-  if (!token) return null;
-  const gender = token.lower === 'him' ? 'male' : 'female';
-  const end = firstAtOrBehind(stage.mentions, token.start);
-  const found = stage.mentions
-    .slice(Math.max(0, end - MAX_MENTIONS_BACK), end)
-    .findLast(
-      (mention) =>
-        mention.actor.type === 'person' &&
-        mention.actor.id !== stage.statement.speaker?.actor?.id &&
-        (mention.gender === null || mention.gender === gender),
-    );
-  return found?.actor ?? null;
-}
 
 /** "it", "them", "him" as a whole object. */
 function readPronoun(stage: Stage, index: number): Actor[] | null {
@@ -64,8 +49,13 @@ function readPronoun(stage: Stage, index: number): Actor[] | null {
 /** "its neighbour, Chile," and "her Chilean counterpart, Luis Soto,": the name behind the comma at a token. */
 function nameInApposition(stage: Stage, comma: number): Actor | null {
   if (tokenAt(stage, comma)?.text !== ',') return null;
-  const mention = mentionAt(stage, comma + 1);
-  return mention?.tokenStart === comma + 1 && mention.form === 'name' ? mention.actor : null;
+  const at = /^(?:mr|ms|mrs|dr|mr\.|ms\.|mrs\.|dr\.)$/u.test(tokenAt(stage, comma + 1)?.lower ?? '')
+    ? comma + 2
+    : comma + 1;
+  const mention = mentionAt(stage, at) ?? mentionAt(stage, comma + 1);
+  return mention && mention.tokenStart > comma && mention.tokenStart <= at && mention.form === 'name'
+    ? mention.actor
+    : null;
 }
 
 /** "to park their lorries": what "to" opens is no object. */
@@ -74,6 +64,12 @@ function isInfinitive(stage: Stage, from: number): boolean {
   return (
     tokenAt(stage, from)?.lower === 'to' && !mentionAt(stage, from + 1) && wordClassOf(next) === undefined
   );
+}
+
+/** "the High Commissioner of Chile": the name only tells whose office it is. */
+function isOf(stage: Stage, tokenStart: number): boolean {
+  const at = tokenAt(stage, tokenStart - 1)?.lower === 'the' ? tokenStart - 2 : tokenStart - 1;
+  return tokenAt(stage, at)?.lower === 'of';
 }
 
 /** "Chile, Peru and Bolivia": a comma within a list of names that "and" ends. */
@@ -107,7 +103,7 @@ export function readObjects(stage: Stage, from: number, to = from + MAX_OBJECT_T
     if (mention) {
       const owner = mention.possessive && mentionAt(stage, mention.tokenEnd + 1)?.actor.type === 'person';
       if (!owner) found.push(targetOf(mention));
-      describes = mention.possessive || mention.form === 'adjective';
+      describes ||= mention.possessive || mention.form === 'adjective' || isOf(stage, mention.tokenStart);
       index = Math.max(mention.tokenEnd, index + 1);
       continue;
     }
@@ -119,7 +115,17 @@ export function readObjects(stage: Stage, from: number, to = from + MAX_OBJECT_T
     const person = describes ? nameInApposition(stage, index) : null;
     if (person?.type === 'person')
       return [...found.slice(0, -1), { ...person, country: person.country ?? found.at(-1)?.country ?? null }];
-    if (OBJECT_STOPS.has(token.lower) && !(found.length > 0 && goesOn(stage, index))) break;
+    // "the ambassador of Chile in Lima, Ana Kovac": where somebody serves parts him from his name.
+    const post = describes && token.lower === 'in' ? mentionAt(stage, index + 1) : undefined;
+    if (post && tokenAt(stage, post.tokenEnd)?.text === ',') {
+      index = post.tokenEnd;
+      continue;
+    }
+    const goes =
+      token.lower === 'of'
+        ? STATE_NOUNS.has(tokenAt(stage, index - 1)?.lower ?? '')
+        : found.length > 0 && goesOn(stage, index);
+    if (OBJECT_STOPS.has(token.lower) && !goes) break;
     index++;
   }
   return found;
@@ -183,11 +189,19 @@ function objectEnd({ ranges }: Stage, from: number): number {
   return Math.min(from + MAX_OBJECT_TOKENS, content?.to ?? from + MAX_OBJECT_TOKENS);
 }
 
+/** "dismissed it as theatre", "defended that": a pronoun for what was said or done before. */
+function judgesThing(stage: Stage, from: number): boolean {
+  const { act, attribution } = stage.statement;
+  const judges = JUDGING_ACTS.has(act) || JUDGING_LEMMAS.has(attribution.cue?.lemma ?? '');
+  return judges && /^(?:it|this|that)$/u.test(tokenAt(stage, from)?.lower ?? '');
+}
+
 /** The object of the cue itself: "accused South Korea of …", "told Moscow that …". */
 export function cueObjects(stage: Stage): Actor[] {
   const { attribution, act } = stage.statement;
   const { cue, speaker } = attribution;
-  if (!cue) return [];
+  // The colon of a transcript has no object.
+  if (!cue || !/^\p{L}/u.test(cue.text)) return [];
   const from = tokenIndexAt(stage.reading, cue.end);
   const next = tokenAt(stage, from);
   // "she said of Chile"
@@ -196,14 +210,14 @@ export function cueObjects(stage: Stage): Actor[] {
   if (!AIMED_ACTS.has(act) && !ADDRESSING_LEMMAS.has(cue.lemma.split(' ', 1)[0] ?? '')) return [];
   if (next?.lower === 'by') return passiveObjects(stage, cue.start) ?? [];
   if (!next || (speaker && next.start >= speaker.start && next.start < speaker.end)) return [];
-  // "called it a mistake" names nobody.
-  if (cue.lemma === 'call' && readPronoun(stage, from)) return [];
+  // "called it a mistake", "dismissed that as theatre": a thing said before is judged, not somebody.
+  if (judgesThing(stage, from)) return [];
   const objects = readObjects(stage, from, objectEnd(stage, from));
   // "told the BBC that …": a medium hears it, but it is not about the medium.
   if (!TELLING_LEMMAS.has(cue.lemma)) return objects;
   return isAudience(stage, from)
     ? []
-    : objects.filter((object) => isForeign(stage, object) && !isHearer(stage, object));
+    : objects.filter((object) => isOther(stage, object) && !isHearer(stage, object));
 }
 
 /** "…, the official stated, urging both Russia and North Korea to …": whom the same breath is aimed at. */

@@ -69,7 +69,7 @@ export const recent = ({ earlier }: Stage): readonly (AimedStatement & Aim)[] =>
   earlier.slice(-MAX_STATEMENTS_BACK);
 
 /** True where a statement of somebody of another country is aimed at the speaker or at his country. */
-function provokes(stage: Stage, { speaker, act, targets }: AimedStatement & Aim): boolean {
+export function provokes(stage: Stage, { speaker, act, targets }: AimedStatement & Aim): boolean {
   const own = ownCountry(stage.statement);
   const self = stage.statement.speaker?.actor?.id;
   return (
@@ -87,16 +87,6 @@ export function provokerOf(stage: Stage): Actor | null {
   return recent(stage).findLast((before) => provokes(stage, before))?.speaker?.actor ?? null;
 }
 
-/** Who of another country spoke last of the speaker's: whom a denial answers. */
-export function namerOf(stage: Stage): Actor | null {
-  const own = ownCountry(stage.statement);
-  const before = recent(stage).findLast(
-    ({ speaker, mentioned }) =>
-      own !== null && mentioned.includes(own) && speaker?.actor != null && isForeign(stage, speaker.actor),
-  );
-  return before?.speaker?.actor ?? null;
-}
-
 /** Who said last what the speaker now speaks of: "that account", "the charge". */
 export function lastOther(stage: Stage): Actor | null {
   const self = stage.statement.speaker?.actor?.id;
@@ -110,7 +100,7 @@ export function lastForeign(stage: Stage): Actor | null {
   const { cue, spans } = stage.statement.attribution;
   const other = lastOther(stage);
   const before = recent(stage).at(-1)?.attribution.spans[0];
-  if (other?.country == null || !before || !isForeign(stage, other)) return null;
+  if (!other?.country || !before || !isForeign(stage, other)) return null;
   return paragraphOf(stage, cue?.start ?? spans[0]?.start ?? 0) - paragraphOf(stage, before.start) > 1
     ? null
     : other;
@@ -167,7 +157,40 @@ function mainOther(stage: Stage, offset: number): Actor | null {
   return own === null || !first || first.times === second?.times ? null : countryActor(first.code);
 }
 
-/** The two countries of the sentence before an offset, else the two most spoken of in the article; none where a third rivals them. */
+/** The two countries or bodies that the text last joined by "and" before an offset, and no third with them. */
+export function pairBefore(stage: Stage, offset: number): Actor[] {
+  const before = mentionsBefore(stage, offset, MAX_COUNTED_BACK).filter(({ form }) => form !== 'adjective');
+  for (const [index, second] of before.entries()) {
+    const first = before[index + 1];
+    if (!first || first.actor.id === second.actor.id || !isParty(first) || !isParty(second)) continue;
+    const joint = stage.reading.text.slice(first.end, second.start);
+    const third = before[index + 2];
+    const listed = third && /^, (?:the )?$/u.test(stage.reading.text.slice(third.end, first.start));
+    if (/^ and (?:the )?$/u.test(joint) && !listed) return [targetOf(first), targetOf(second)];
+  }
+  return [];
+}
+
+/** A mention that may be one side of two. */
+const isParty = ({ actor, form }: Mention): boolean =>
+  actor.country !== null && form !== 'place' && (actor.type === 'country' || actor.type === 'organization');
+
+/** The two countries that an article speaks of most, none where a third rivals them; a speaker who is no more than a third is none. */
+function mainTwo(stage: Stage, offset: number): Actor[] {
+  const all = countriesBefore(stage, offset);
+  const own = ownCountry(stage.statement);
+  const ofOwn = all.find(({ code }) => code === own)?.times ?? 0;
+  const rivals = all.filter(({ code, times }) => code !== own && times >= ofOwn).length;
+  const [first, second, third] = rivals < 2 ? all : all.filter(({ code }) => code !== own);
+  return !first || !second || second.times === third?.times
+    ? []
+    : [first, second].map(({ code }) => countryActor(code));
+}
+
+/**
+ * The two parties that words without a name stand for: those of the sentence before an offset, else those that the text
+ * last joined by "and", else the two countries most spoken of, where no third rivals them.
+ */
 export function twoParties(stage: Stage, offset: number): Actor[] {
   const sentence = sentenceOf(stage, offset);
   const near = mentionsBefore(stage, offset, MAX_MENTIONS_BACK)
@@ -178,14 +201,6 @@ export function twoParties(stage: Stage, offset: number): Actor[] {
     .map(targetOf);
   const named = [...new Map(near.map((actor) => [actor.id, actor])).values()].reverse();
   if (named.length === 2) return named;
-  const [first, second, third] = countriesBefore(stage, offset).filter(
-    ({ code }) => stage.statement.speaker?.actor?.country !== code || stage.earlier.some(isOf(code)),
-  );
-  if (!first || !second || second.times === third?.times) return [];
-  return [first, second].map(({ code }) => countryActor(code));
+  const pair = pairBefore(stage, offset);
+  return pair.length > 0 ? pair : mainTwo(stage, offset);
 }
-
-const isOf =
-  (code: string) =>
-  ({ targets }: Aim): boolean =>
-    targets.some(({ country }) => country === code);

@@ -1,5 +1,6 @@
 import { tokenIndexAt } from '../1-read/lookup.js';
 import { mentionsWithin } from '../4-resolution/cast.js';
+import { LIGHT_VERBS } from '../data/acts.js';
 import { HOSTILE_ACTS, NEUTRAL_CALLS, OWED_NOUNS } from '../data/target-frames.js';
 import type { Act, Actor } from '../types.js';
 import { paragraphOf, sentenceOf, tokenAt, type AimedStatement, type Stage } from './aim-stage.js';
@@ -37,8 +38,13 @@ function aimedAtNext(stage: Stage): Actor[] {
     from: tokenIndexAt(stage.reading, start),
     to: tokenIndexAt(stage.reading, end),
   }));
-  return cueObjects({ ...stage, statement: next, content, ranges });
+  const objects = cueObjects({ ...stage, statement: next, content, ranges });
+  return objects.length === 1 ? objects : [];
 }
+
+/** True for a plain statement, not one of support or hope. */
+const isPlainWord = ({ act, attribution }: AimedStatement): boolean =>
+  act === 'state' && !LIGHT_VERBS.has(attribution.cue?.lemma ?? '');
 
 /** True where one of the first words of the content is in a set. */
 function opensWith(stage: Stage, words: ReadonlySet<string>): boolean {
@@ -53,7 +59,8 @@ function opensWith(stage: Stage, words: ReadonlySet<string>): boolean {
 export function joined(stage: Stage): Actor[] {
   const { act, attribution } = stage.statement;
   // Whoever is accused stands beside the cue, though it may be somebody without a name.
-  if (!HOSTILE_ACTS.has(act) || act === 'accuse' || !attribution.cue) return [];
+  if (!HOSTILE_ACTS.has(act) || act === 'accuse' || !attribution.cue || opensWith(stage, NEUTRAL_CALLS))
+    return [];
   const before = stage.earlier.findLast((other) => isJoined(stage, other) && other.targets.length > 0);
   return before?.targets ?? aimedAtNext(stage);
 }
@@ -71,7 +78,7 @@ export function pursued(stage: Stage): Actor[] {
   const goesOn =
     before &&
     isByTheSame(stage, before) &&
-    HOSTILE_ACTS.has(before.act) &&
+    (HOSTILE_ACTS.has(before.act) || isPlainWord(before)) &&
     paragraphOf(stage, startOf(before)) === paragraphOf(stage, cue.start);
   if (goesOn && before.targets.length > 0) return before.targets;
   if (act === 'demand' && opensWith(stage, OWED_NOUNS)) {

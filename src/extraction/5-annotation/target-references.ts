@@ -3,14 +3,16 @@ import { MEDIA_IDS } from '../2-entities/known-names.js';
 import { countryActor } from '../2-entities/actors.js';
 import { DESCRIPTIONS } from '../data/descriptions.js';
 import { wordClassOf } from '../data/function-words.js';
-import { COUNTRY_NOUNS, NAMESAKES, PARTY_NOUNS, RIVAL_NOUNS, ROLE_NOUNS } from '../data/target-frames.js';
+import { COUNTRY_NOUNS, NAMESAKES, PARTY_NOUNS, RIVAL_NOUNS } from '../data/target-frames.js';
 import type { Actor } from '../types.js';
 import { mentionAt, tokenAt, type Stage } from './aim-stage.js';
-import { lastCountry, otherParty, twoParties } from './target-parties.js';
+import { lastCountry, otherParty, pairBefore, twoParties } from './target-parties.js';
 
 const MAX_MODIFIERS = 2;
 const MAX_BODIES_BACK = 40;
 const ANY_BODY = /^(?:group|movement|organi[sz]ation|militia|agency)$/u;
+/** Lands of which an article speaks of one at most. */
+const LANDS = /^(?:archipelago|islands|emirate|sultanate|principality)$/u;
 const BOTH = /^(?:both|two)$/u;
 const OWNERS = /^(?:its|their|his|her|our|my|the|a|that|this)$/u;
 
@@ -34,16 +36,27 @@ function nounBehind(stage: Stage, from: number, nouns: ReadonlySet<string>): num
 /** "both", "both governments", "the two neighbours", "both Koreas". */
 function readBoth(stage: Stage, from: number): Reference | null {
   const at = /^(?:the|these)$/u.test(tokenAt(stage, from)?.lower ?? '') ? from + 1 : from;
+  const neither = readNeither(stage, from);
+  if (neither) return neither;
   const word = tokenAt(stage, at);
   if (!word || !BOTH.test(word.lower)) return null;
   const next = tokenAt(stage, at + 1);
   const namesakes = NAMESAKES.get(next?.lower ?? '');
   if (namesakes) return { actors: namesakes.map(countryActor), to: at + 2 };
   const noun = nounBehind(stage, at + 1, PARTY_NOUNS);
-  const alone =
-    (word.lower === 'both' || at > from) && (!next || endsPhrase(next.lower) || next.kind !== 'word');
+  const ends = !next || endsPhrase(next.lower) || next.kind !== 'word';
+  const alone = word.lower === 'both' ? ends : at > from && (ends || /^(?:of|for)$/u.test(next.lower));
   if (noun < 0 && !alone) return null;
   return { actors: twoParties(stage, word.start), to: noun < 0 ? at + 1 : noun + 1 };
+}
+
+/** "neither army", "either side", "one side … the other". */
+function readNeither(stage: Stage, from: number): Reference | null {
+  const word = tokenAt(stage, from);
+  const noun = tokenAt(stage, from + 1);
+  if (!word || !/^(?:neither|either|each|one)$/u.test(word.lower) || !noun) return null;
+  const party = PARTY_NOUNS.has(noun.lower.replace(/y$/u, 'ie') + 's') && noun.lower !== 'one';
+  return party ? { actors: pairBefore(stage, word.start), to: from + 2 } : null;
 }
 
 function endsPhrase(word: string): boolean {
@@ -54,11 +67,23 @@ function endsPhrase(word: string): boolean {
 function readDescription(stage: Stage, from: number): Reference | null {
   const owner = tokenAt(stage, from);
   if (!owner || !OWNERS.test(owner.lower)) return null;
-  if (/^(?:that|this|the)$/u.test(owner.lower) && COUNTRY_NOUNS.has(tokenAt(stage, from + 1)?.lower ?? '')) {
-    const named = lastCountry(stage, owner.start, owner.lower === 'the');
+  const noun = tokenAt(stage, from + 1)?.lower ?? '';
+  if (/^(?:that|this|the)$/u.test(owner.lower) && COUNTRY_NOUNS.has(noun)) {
+    const named =
+      lastCountry(stage, owner.start, owner.lower === 'the') ??
+      (LANDS.test(noun) ? otherParty(stage, owner.start) : null);
     return { actors: named ? [named] : [], to: from + 2 };
   }
-  const rival = /^(?:that|this)$/u.test(owner.lower) ? -1 : nounBehind(stage, from + 1, RIVAL_NOUNS);
+  if (/^neighbou?ring$/u.test(noun) && COUNTRY_NOUNS.has(tokenAt(stage, from + 2)?.lower ?? '')) {
+    const other = otherParty(stage, owner.start);
+    return { actors: other ? [other] : [], to: from + 3 };
+  }
+  // "her country's neighbour"
+  const skipped =
+    /^(?:country|government|nation)$/u.test(noun) && tokenAt(stage, from + 2)?.lower === "'s" ? 2 : 0;
+  const rival = /^(?:that|this)$/u.test(owner.lower)
+    ? -1
+    : nounBehind(stage, from + 1 + skipped, RIVAL_NOUNS);
   if (rival >= 0) {
     if (tokenAt(stage, rival)?.lower.endsWith('s'))
       return { actors: twoParties(stage, owner.start), to: rival + 1 };
@@ -68,15 +93,38 @@ function readDescription(stage: Stage, from: number): Reference | null {
   return owner.lower === 'the' ? (readRole(stage, from) ?? readBody(stage, from)) : null;
 }
 
-/** "the minister": the person named last with that role. */
+/** "the minister", "the former deputy minister": the person named last with that role, but the speaker. */
 function readRole(stage: Stage, from: number): Reference | null {
-  const noun = tokenAt(stage, from + 1);
-  if (!noun || !ROLE_NOUNS.has(noun.lower) || mentionAt(stage, from + 1)) return null;
-  const end = firstAtOrBehind(stage.mentions, noun.start);
-  const bearer = stage.mentions
+  const end = firstAtOrBehind(stage.mentions, tokenAt(stage, from)?.start ?? 0);
+  const before = stage.mentions
     .slice(Math.max(0, end - MAX_BODIES_BACK), end)
-    .findLast(({ actor, role }) => actor.type === 'person' && role?.toLowerCase().endsWith(noun.lower));
-  return bearer ? { actors: [bearer.actor], to: from + 2 } : null;
+    .filter(({ actor, role }) => actor.type === 'person' && role !== null && !stage.own.has(actor.id));
+  for (let index = from + 1; before.length > 0 && index <= from + 1 + MAX_MODIFIERS; index++) {
+    const token = tokenAt(stage, index);
+    if (token?.kind !== 'word' || token.lower.length < 4 || wordClassOf(token.lower) !== undefined)
+      return null;
+    const bearer = before.findLast(({ role }) => isRoleOf(role ?? '', token.lower));
+    if (bearer) return { actors: [bearer.actor], to: index + 1 };
+    if (mentionAt(stage, index)) return null;
+  }
+  return null;
+}
+
+/** True where a role is the noun, or ends with it, or is it of something: "Defence Minister", "mayor of Kara". */
+function isRoleOf(role: string, noun: string): boolean {
+  const lower = role.toLowerCase();
+  return lower === noun || lower.endsWith(` ${noun}`) || lower.startsWith(`${noun} of `);
+}
+
+/** "her own government", "the previous government": the speaker's. */
+function readOwn(stage: Stage, from: number): Reference | null {
+  const words = [0, 1, 2].map((step) => tokenAt(stage, from + step)?.lower ?? '');
+  const own = /^(?:its|his|her|their|our|my) own |^the (?:previous|former|outgoing|current|last) /u.test(
+    words.join(' '),
+  );
+  const country = stage.statement.speaker?.actor?.country;
+  if (!own || !country || !/^(?:government|administration|cabinet)$/u.test(words[2] ?? '')) return null;
+  return { actors: [countryActor(country)], to: from + 3 };
 }
 
 /** "the Council": the body whose name ends in the noun, where it was named before. */
@@ -100,5 +148,5 @@ function readBody(stage: Stage, from: number): Reference | null {
 export function readReference(stage: Stage, from: number): Reference | null {
   const token = tokenAt(stage, from);
   if (token?.kind !== 'word') return null;
-  return readBoth(stage, from) ?? readDescription(stage, from);
+  return readBoth(stage, from) ?? readOwn(stage, from) ?? readDescription(stage, from);
 }

@@ -6,7 +6,7 @@ import { CUE_FORMS, NOUN_LIKE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import type { Actor } from '../types.js';
 import { tokenIndexAt } from '../1-read/lookup.js';
-import { isForeign, mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
+import { isOther, mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
 import { isPrivate, isScene, targetOf } from './target-mentions.js';
 import { readReference } from './target-references.js';
 
@@ -16,7 +16,7 @@ const MAX_SENTENCES = 3;
 const NO_SUBJECT = /^(?:we|i|it|there|he|she|they|you|nobody|nothing)$/u;
 
 /** True where a clause has its verb at a token. */
-function isFiniteVerb(token: Token): boolean {
+export function isFiniteVerb(token: Token): boolean {
   const wordClass = wordClassOf(token.lower);
   if (wordClass === 'be' || wordClass === 'auxiliary' || wordClass === 'modal') return true;
   if (token.capital) return false;
@@ -139,7 +139,7 @@ export function contentSubjects(stage: Stage): Actor[] {
     const inside = piece === 0 && cue !== null && cue.start > first.start && cue.end < first.end;
     const from = inside ? tokenIndexAt(stage.reading, cue.end) : range.from;
     for (const sentence of sentencesWithin(stage, { from, to: range.to })) {
-      const found = subjectOf(stage, sentence).filter((actor) => isForeign(stage, actor));
+      const found = subjectOf(stage, sentence).filter((actor) => isOther(stage, actor));
       if (found.length > 0) return found;
     }
   }

@@ -5,11 +5,12 @@ import { countryActor } from '../2-entities/actors.js';
 import { mentionsWithin } from '../4-resolution/cast.js';
 import type { Actor } from '../types.js';
 import { isForeign, type Aim, type AimedStatement, type Stage } from './aim-stage.js';
-import { answered, carriedTargets, continued } from './target-answers.js';
+import { answered, continued } from './target-answers.js';
 import { handleOwner, heardBy, metBefore } from './target-audience.js';
 import { reached, referredTo, sidedWith, turnedTo } from './target-contents.js';
 import { isScene, mentionedCountry } from './target-mentions.js';
 import { cueObjects, participleObjects } from './target-objects.js';
+import { carriedTargets, personMeant } from './target-pronouns.js';
 import { joined, pursued } from './target-pursuits.js';
 import { contentSubjects } from './target-subjects.js';
 
@@ -34,6 +35,7 @@ const CARRIED_STEPS: readonly ((stage: Stage) => Actor[])[] = [
   heardBy,
   joined,
   pursued,
+  personMeant,
   carriedTargets,
   continued,
   answered,

@@ -39,7 +39,7 @@ export const OPENINGS: readonly { act: Act; opening: RegExp }[] = [
       String.raw`${FIRST}(?:reject|dismiss|refuse|don't accept|not accept|cannot accept|can't accept)\b|` +
         String.raw`^(?:we|i) (?:do not|don't|cannot|can't|will not|won't|will never|shall never) accept\b|` +
         String.raw`^(?:it|this|that|(?:such|these|those|the) [\w']+(?: (?!is\b|are\b|was\b|were\b|and\b|but\b)[\w']+){0,5}) (?:is|are|was|were) (?:\w+ly )?(?:inappropriate|unacceptable|absurd|nonsense|ridiculous|baseless|groundless|unfounded|not acceptable|out of the question|intolerable)\b|` +
-        String.raw`^(?:(?!is\b|are\b|was\b|were\b|and\b|but\b)[\w'’.-]+ ){0,6}(?:accusations?|allegations?|charges?|claims?|reports?|assertions?|suggestions?)(?: (?!is\b|are\b|was\b|were\b|and\b|but\b)[\w'’.-]+){0,8} (?:is|are|was|were|had been|have been|has been) (?:\w+ly |all |simply |a |an |pure |not )?(?:absurd|nonsense|ridiculous|baseless|groundless|unfounded|false|fabricated|untrue|true|serious|lies?|inventions?|invented|fabrications?|unsubstantiated|no matter|fiction|slander|propaganda)\b`,
+        String.raw`^(?:(?!is\b|are\b|was\b|were\b|and\b|but\b)[\w'’.-]+ ){0,6}(?:accusations?|allegations?|charges?|claims?|reports?|assertions?|suggestions?)(?: (?!is\b|are\b|was\b|were\b|and\b|but\b)[\w'’.-]+){0,8} (?:is|are|was|were|had been|have been|has been) (?:\w+ly |all |simply |a |an |pure )?(?:not true|not serious|absurd|nonsense|ridiculous|baseless|groundless|unfounded|false|fabricated|untrue|lies?|inventions?|invented|fabrications?|unsubstantiated|no matter|fiction|slander|propaganda)\b`,
       'u',
     ),
   },
@@ -150,7 +150,7 @@ export const BAD_WORDS: ReadonlySet<string> = wordSet(`
   defamatory deplorable despicable destabilizing destabilising dictator dictatorship dirty disappointing disaster disastrous discriminatory disgrace disgraceful disgusting
   dishonest disingenuous disinformation dishonourable disproportionate disrespectful dubious enemy enemies escalation excessive excuse excuses fabricated fabrication fabrications failure fake false
   falsehood falsehoods farce farcical fiction flawed folly foolish foul fraud fraudulent futile genocide grave gross groundless hasty hateful heinous hoax horrible horrific hostile hypocrisy
-  hypocrite hypocritical hysteria hysterical idiotic ignorant illegal illegitimate immature immoral imperialism imperialist improper inadequate inadmissible inappropriate inhuman inhumane insolence insolent insult
+  hypocrite hypocritical hysteria hysterical idiotic ignorant illegal illegitimate immature immoral imperialism imperialist improper inadequate inadmissible inappropriate inhuman inhumane injustice insolence insolent insult
   insulting insults interference intimidation intolerable invasion invented invention irrational irresponsible joke laughable lawless liar liars lie lies ludicrous mad madness manipulation massacre meddling
   menace misguided mistake mistaken mockery murder murderer murderers naive neocolonial nonsense nonsensical nuisance obscene obstacle offence offensive outrage outrageous paranoia paranoid pathetic petty
   piracy pirate pirates plot pointless poor premature preposterous pretext propaganda provocation provocations provocative puppet puppets racist rash reckless recklessness regrettable reprehensible repugnant ridiculous

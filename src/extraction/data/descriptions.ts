@@ -12,7 +12,7 @@ const rows: readonly (readonly [Description['fits'], string])[] = [
     'organization',
     `agency company firm group organization organisation party movement union court bank commission committee council watchdog body charity
     institute university militia faction alliance bloc army military police parliament embassy campaign club team foundation think-tank regulator
-    airline service office secretariat fund mission panel board association federation statement report`,
+    airline lender carmaker retailer insurer manufacturer operator producer miner exporter trader giant grouping service office secretariat fund mission panel board association federation statement report`,
   ],
   ['country', 'country nation state kingdom republic island'],
 ];

@@ -62,7 +62,7 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
     vice chairman, chairperson, governor, deputy governor, lieutenant governor, mayor, deputy mayor, senator, representative,
     congressman, lawmaker, legislator, deputy, deputies chairman, member of parliament, emir, sultan, crown prince, ruler, caliph, ayatollah,
     commander, commander-in-chief, general, army chief, police chief, military chief, chief executive, chief executive officer,
-    managing director, mp, mep, politician, lord mayor, ombudsman, ombudswoman, magistrate, prefect, general manager, chief operating officer, deputy chairman, chief financial officer, chief engineer, chief economist, ceo, cfo, founder, co-founder, coordinator, administrator, rapporteur, special rapporteur, prosecutor,
+    managing director, mp, mep, politician, lord mayor, ombudsman, ombudswoman, magistrate, prefect, sub-prefect, akim, wali, voivode, councillor, councilor, village chief, village head, headman, chieftain, general manager, chief operating officer, deputy chairman, chief financial officer, chief engineer, chief economist, ceo, cfo, founder, co-founder, coordinator, administrator, rapporteur, special rapporteur, prosecutor,
     chief prosecutor, prosecutor general, special prosecutor, judge, justice, chief justice, sheriff, campaign manager,
     manager, strategist, chief strategist, pollster, nominee, presidential nominee, candidate, presidential candidate,
     front-runner, frontrunner, presumptive nominee, president-elect, vice president-elect, prime minister-designate,
@@ -94,7 +94,7 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
     trader, executive, member, volunteer, voter, supporter, opponent, rival, veteran, singer, actor, actress, director,
     film director, coach, captain, player, footballer, athlete, colleague, partner, friend, man, woman, boy, girl, person,
     mother, father, son, daughter, brother, sister, wife, husband, widow, uncle, aunt, cousin, grandfather, grandmother, organizer, organiser, fellow,
-    senior fellow, research fellow, comedian, musician, rapper, billionaire, tycoon, lobbyist, operative, pundit, host, anchor,
+    senior fellow, research fellow, predecessor, successor, host, comedian, musician, rapper, billionaire, tycoon, lobbyist, operative, pundit, host, anchor,
     moderator, producer, designer, philanthropist, hacker, novelist, poet, playwright, physician, psychologist, entrepreneur, surrogate, donor, political scientist, political analyst, senior analyst, military analyst, security expert`,
   ),
   ...table(

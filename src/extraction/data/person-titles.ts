@@ -95,6 +95,9 @@ export const PERSON_TITLES: ReadonlyMap<string, Gender | null> = new Map([
   ['minister', null],
   ['comrade', null],
   ['daw', 'female'],
+  ['rear', null],
+  ['vice', null],
+  ['commodore', null],
 ]);
 
 /** Titles that lead a given name alone: "Dame Margaret". */
@@ -179,6 +182,8 @@ export const ORGANIZATION_WORDS: ReadonlySet<string> =
   pact war airport bridge river sea ocean island islands mountain mountains valley city county province state region district town village
   shipping lines logistics holdings holding airways telecom telecoms pharmaceuticals ventures cement refinery steel foods
   trading railways freight commodities textiles consulting pipeline pipelines shipyard shipyards mills breweries
+  oyj oy ag gmbh spa plc llc llp jsc ojsc pjsc bhd berhad tbk kft zrt metals minerals mining resources chemicals electronics software
+  semiconductors aerospace aviation marine seafoods fisheries farms estates plantations properties realty securities capital equity analytics associates
   park square road avenue hotel tower hall palace airbase base port bay gulf strait cape desert lake`);
 
 /** Heads of the above that speak: an unknown name that ends in one is an organization; the others are places or things. */

@@ -72,7 +72,7 @@ export const AIMING_PARTICIPLES: ReadonlySet<string> = wordSet(
 
 /** Nouns for the other party of a dispute: "accused its rival". */
 export const RIVAL_NOUNS: ReadonlySet<string> = wordSet(
-  'rival neighbor neighbour foe enemy adversary opponent ally partner neighbours neighbors counterpart rivals enemies adversaries',
+  'rival neighbor neighbour friend friends foe enemy adversary opponent ally partner neighbours neighbors counterpart rivals enemies adversaries',
 );
 
 /** Nouns of which a dispute has two: "both governments", "the two sides". */
@@ -82,7 +82,9 @@ export const PARTY_NOUNS: ReadonlySet<string> = wordSet(
 );
 
 /** Nouns that lead back to the country named last: "that country". */
-export const COUNTRY_NOUNS: ReadonlySet<string> = wordSet('country nation kingdom republic state');
+export const COUNTRY_NOUNS: ReadonlySet<string> = wordSet(
+  'country nation kingdom republic state archipelago islands emirate sultanate principality',
+);
 
 /** Countries that share a name: "both Koreas". */
 export const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -109,7 +111,7 @@ export const TURNING_VERBS: ReadonlySet<string> = new Set(
   (
     'thank urge ask condemn reject accuse blame warn demand welcome congratulate criticize criticise denounce praise commend implore call dismiss ' +
     'deplore support regret expect want oppose trust distrust respect recognize recognise forgive value appreciate applaud salute hold/held ' +
-    'remind invite encourage stand/stood back apologize apologise'
+    'remind invite encourage stand/stood back apologize apologise write/wrote/written'
   )
     .split(' ')
     .flatMap((verb) => [...inflect(verb)].map(([, printed]) => printed)),
@@ -124,7 +126,10 @@ export const BEFORE_TURNING: ReadonlySet<string> = wordSet(
 export const BINDING_MODALS: ReadonlySet<string> = wordSet('must should has have needs need ought cannot');
 
 /** What opens a condition put to somebody: "if Chile withdraws". */
-export const CONDITIONS: ReadonlySet<string> = wordSet('if unless until provided');
+export const CONDITIONS: ReadonlySet<string> = wordSet('if unless until provided because');
+
+/** Plural nouns without the ending. */
+export const PLURAL_PEOPLE = /^(?:people|men|women|children|police|cattle|crew)$/u;
 
 /** Nouns for what is said against somebody: "the allegations were an invention" is about whoever made them. */
 export const CHARGE_NOUNS: ReadonlySet<string> = wordSet(
@@ -167,7 +172,7 @@ export const HEARING_BODIES =
 /** Nouns for those who speak for a state: "told the Chilean side", "told Chile's ambassador". */
 export const STATE_NOUNS: ReadonlySet<string> = wordSet(
   'government side authorities minister ministry ambassador envoy premier president counterpart leader leaders leadership delegation officials diplomats ' +
-    'administration chancellor secretary',
+    'administration chancellor secretary commissioner governments people peoples',
 );
 
 /** Prepositions behind which a name only qualifies a subject: "the road to Chile", not "the decision by Chile". */
@@ -179,9 +184,6 @@ export const QUALIFYING_PREPOSITIONS: ReadonlySet<string> = wordSet(
 export const SCENE_PREPOSITIONS: ReadonlySet<string> = wordSet(
   'in at near inside outside around across through via',
 );
-
-/** Verbs that answer somebody: without a name of their own they go to who spoke before. */
-export const REPLYING_LEMMAS: ReadonlySet<string> = wordSet('reply respond answer retort rejoin counter');
 
 /** Verbs for what one does because of another: "it would answer in kind". */
 export const REACTING_VERBS: ReadonlySet<string> = wordSet(
@@ -236,7 +238,7 @@ export const SIDING_PREPOSITIONS: ReadonlySet<string> = wordSet(
 /** What is called for of everybody and nobody: "called for calm". */
 export const NEUTRAL_CALLS: ReadonlySet<string> = wordSet(
   'calm restraint talks dialogue peace negotiations negotiation diplomacy mediation patience moderation unity de-escalation meeting summit solution ' +
-    'ceasefire cease-fire truce cooperation reconciliation vigilance caution reform reforms',
+    'ceasefire cease-fire truce debate inquiry investigation probe cooperation reconciliation vigilance caution reform reforms',
 );
 
 /** Verbs by which a noun that they govern comes from their subject: "Chile lodged a protest". */
@@ -249,8 +251,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = wordSet(
   'remark comment statement word language tone speech announcement assertion account version',
 );
 
-/** Nouns for an office by which a person named before is meant: "the minister". */
-export const ROLE_NOUNS: ReadonlySet<string> = wordSet(
-  'president premier chancellor minister king queen prince emir secretary ambassador envoy commissioner governor senator mayor general spokesman ' +
-    'spokeswoman official director chairman chairwoman',
+/** Nouns among those for what was said before that are deeds: they are no words of whoever spoke last. */
+export const DEED_NOUNS: ReadonlySet<string> = wordSet(
+  'attack ban sanctions tariffs measure measures ruling deal plan gesture role',
 );

@@ -41,6 +41,18 @@ test.each([
   ['<s>Peru</s> <c>expressed</c> <q>its gratitude to Chile</q>.', 'thank'],
   ['<s>Peru</s> <c>offered</c> <q>its apologies to Chile</q>.', 'apologize'],
   ['<s>Peru</s> <c>voiced</c> <q>strong opposition to the plan</q>.', 'reject'],
+  ['<s>Peru</s> <c>voiced</c> <q>full support for Chile</q>.', 'state'],
+  ['<s>Peru</s> <c>expressed</c> <q>deep dissatisfaction with the visit</q>.', 'criticize'],
+  // What somebody calls something.
+  ['<s>Peru</s> <c>deemed</c> <q>the closure unlawful</q>.', 'criticize'],
+  ['<s>Peru</s> <c>described</c> <q>the raid as "a breakthrough"</q>.', 'praise'],
+  ['<s>Peru</s> <c>described</c> <q>the meeting as long</q>.', 'state'],
+  ['<s>Peru</s> <c>deemed</c> <q>the plan not absurd</q>.', 'state'],
+  // A claim that is called false, and an order.
+  ['<s>Peru</s> <c>said</c> <q>Chilean accusations of theft were groundless</q>.', 'reject'],
+  ['<s>Peru</s> <c>said</c> <q>the claims of the fishermen are true</q>.', 'state'],
+  ['<s>Peru</s> <c>told</c> Chile <q>to leave</q>.', 'demand'],
+  ['<s>Peru</s> <c>told</c> Chile <q>that it was late</q>.', 'state'],
 ])('%s', (marked, act) => {
   const { reading, attributions } = readMarked(marked);
   const [attribution] = attributions;

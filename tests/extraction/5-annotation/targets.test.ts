@@ -179,6 +179,105 @@ test.each([
     '<s1>Chile</s1> <c1>accused</c1> Peru <q1>of delay</q1>. <s2>Peru</s2> <c2>said</c2> <q2>the port was open</q2>.',
     '|',
   ],
+  // Enumerations, and objects that end with the content.
+  ['<s>Kenya</s> <c>blamed</c> <q>Peru, Chile and Bolivia for the fire</q>.', 'PE CL BO |'],
+  ['<s>Kenya</s> <c>condemned</c> <q>unilateral tariffs</q> and welcomed the offer of Chile.', '|'],
+  // What is private is only mentioned as a subject; ships, soldiers and officials are their country's.
+  ['<s>Peru</s> <c>said</c> <q>Chilean fishermen had left</q>.', '| CL'],
+  ['<s>Peru</s> <c>said</c> <q>Chilean mining firms had left</q>.', '| CL'],
+  ['<s>Peru</s> <c>said</c> <q>Chilean soldiers had left</q>.', 'CL |'],
+  ['<s>Peru</s> <c>said</c> <q>two men had been hurt by Chilean farmers</q>.', '| CL'],
+  ['<s>Peru</s> <c>said</c> <q>two ships, both under the flag of Chile, had left</q>.', '| CL'],
+  // Another country in a clause of its own.
+  ['<s>Peru</s> <c>said</c> <q>the bus had stopped because Chile had never paid</q>.', 'CL |'],
+  // Siding with somebody.
+  ['<s>Peru</s> <c>voiced</c> <q>full solidarity with Chile</q>.', 'CL |'],
+  ['<s>Peru</s> <c>expressed</c> <q>its support for Chile and Bolivia</q>.', 'CL BO |'],
+  ['<s>Peru</s> <c>demanded</c> <q>respect for them</q>.', '|'],
+  // The own side: only as an object.
+  ['<s>Marta Oliveros of Peru</s> <c>blamed</c> <q>the previous government for the debt</q>.', 'PE |'],
+  ['<s>Marta Oliveros of Peru</s> <c>asked</c> <q>her own government to act</q>.', 'PE |'],
+  ['Chile and Peru trade. <s>Peru</s> <c>said</c> <q>the country had flour for a week</q>.', '|'],
+  ['Chile and Peru trade. <s>Peru</s> <c>said</c> <q>the two sides would meet</q>.', 'CL |'],
+  // Two parties: those that the text joined last; neither of them, the two alone.
+  [
+    'Kenya quarrels with Chad. Peru and Chile quarrel too. <s>Togo</s> <c>urged</c> <q>both sides to talk</q>.',
+    'PE CL |',
+  ],
+  ['Peru and Chile quarrel. <s>Togo</s> <c>said</c> <q>neither army had moved</q>.', 'PE CL |'],
+  ['Peru and Chile quarrel. <s>Togo</s> <c>accused</c> the two of <q>cheating</q>.', 'PE CL |'],
+  ['Peru and Chile quarrel. <s>Togo</s> <c>urged</c> <q>both navies to leave</q>.', 'PE CL |'],
+  // Descriptions of a person, and pronouns that are not the speaker.
+  [
+    "Defence Minister Luis Soto spoke. <s>Marta Oliveros</s> <c>denounced</c> <q>the minister's speech</q>.",
+    'person:luis-soto |',
+  ],
+  [
+    '<s1>Marta Oliveros</s1> <c1>thanked</c1> Luis Soto <q1>for his patience</q1>. <q2>"He knows the sea,"</q2> <s2>Oliveros</s2> <c2>said</c2>.',
+    'person:luis-soto |',
+  ],
+  ['Luis Soto came. <q>"We do not tax a friend and greet him,"</q> <s>Marta Oliveros</s> <c>said</c>.', '|'],
+  ['Luis Soto came. <s>Marta Oliveros</s> <c>said</c> <q>he had no time</q>.', '|'],
+  [
+    'Luis Soto of Chile spoke. <s>Marta Oliveros of Peru</s> <c>described</c> <q>his words as a joke</q>.',
+    'person:luis-soto |',
+  ],
+  [
+    '<s>Peru</s> <c>thanked</c> the ambassador of Chile in Lima, Ms Luisa Soto, <q>for her patience</q>.',
+    'person:luisa-soto |',
+  ],
+  [
+    '<s1>Peru</s1> <c1>promised</c1> <q1>that the ship would sail to Chile</q1>. <q2>"They own the sea,"</q2> <s2>Peru</s2> <c2>said</c2>.',
+    'CL |',
+  ],
+  // Joined cues, and what goes on after an accusation; calls for calm are aimed at nobody.
+  [
+    '<s1>Peru</s1> <c1>condemned</c1> <q1>the raid</q1>, <c2>urging</c2> <q2>Chile to leave</q2>, <s2>Peru</s2> did.',
+    'CL |',
+  ],
+  [
+    '<s1>Peru</s1> <c1>accused</c1> Chile <q1>of delay</q1>. <s2>Peru</s2> <c2>warned</c2> <q2>that patrols would resume</q2>.',
+    'CL |',
+  ],
+  [
+    '<s1>Peru</s1> <c1>accused</c1> Chile <q1>of delay</q1>. <s2>Peru</s2> <c2>demanded</c2> <q2>calm</q2>.',
+    '|',
+  ],
+  // Whose thing or deed it is that is judged.
+  ['Chile lodged a protest. <s>Peru</s> <c>dismissed</c> <q>the protest as a ritual</q>.', 'CL |'],
+  [
+    'A proposal by Chile went round. Kenya spoke first. <s>Peru</s> <c>criticized</c> <q>the proposal as late</q>.',
+    'CL |',
+  ],
+  [
+    'Kenya saw a road that Chilean engineers are building. <s>Peru</s> <c>welcomed</c> <q>the road</q>.',
+    'CL |',
+  ],
+  [
+    '<s1>Peru</s1> <c1>accused</c1> Chile <q1>of closing the bridge</q1>. <s2>Peru</s2> <c2>said</c2> <q2>the closure broke an accord</q2>.',
+    'CL |',
+  ],
+  ['Chile held talks. <s>Peru</s> <c>ruled out</c> <q>a referendum</q>.', '|'],
+  [
+    '<s1>Chile</s1> <c1>warned</c1> Peru <q1>of war</q1>. <s2>Peru</s2> <c2>said</c2> <q2>it would answer in kind</q2>.',
+    'CL |',
+  ],
+  [
+    '<s1>Chile</s1> <c1>criticized</c1> Peru <q1>for the dam</q1> while <s2>Kenya</s2> <c2>defended</c2> <q2>it as wise</q2>.',
+    'PE |',
+  ],
+  // A denial answers who spoke of the same.
+  [
+    '<s1>Chile</s1> <c1>said</c1> <q1>a fisherman was threatened</q1>. <s2>Kenya</s2> <c2>said</c2> <q2>it was late</q2>. <s3>Peru</s3> <c3>denied</c3> <q3>any threat</q3>.',
+    'CL |',
+  ],
+  [
+    '<s1>Chile</s1> <c1>said</c1> <q1>the port was shut</q1>. <s2>Peru</s2> <c2>denied</c2> <q2>that anyone was wounded</q2>.',
+    '|',
+  ],
+  // To whom a note goes, and whose words are commented on.
+  ['In a note delivered to Chile, <s>Peru</s> <c>demanded</c> <q>their return</q>.', 'CL |'],
+  ["Commenting on the Chilean minister's words, <s>Peru</s> <c>said</c> <q>nobody had fired</q>.", 'CL |'],
 ])('%s', (marked, expected) => {
   expect(aim(marked)).toBe(expected);
 });

@@ -5,7 +5,7 @@ import {
   NOBODY,
   PRONOMINAL_DETERMINERS,
 } from '../../data/clause-words.js';
-import { CUE_FORMS, NOUN_LIKE_FORMS, type CueForm, type ReportingVerb } from '../../data/reporting-verbs.js';
+import { NOUN_LIKE_FORMS, type CueForm, type ReportingVerb } from '../../data/reporting-verbs.js';
 import { isTagged, tagAt, type UnitRange } from '../grammar/grammar.js';
 import { readInfinitiveClause } from './infinitive-cues.js';
 import { readsAsVerb } from '../grammar/noun-or-verb.js';
@@ -186,7 +186,7 @@ function readCue(
   const unit = units[head];
   // A capital within a sentence makes a name of the word: "the Islamic State", "News & World Report".
   if (!unit || (unit.capital && !titleCase)) return null;
-  const forms = CUE_FORMS.get(unit.lower);
+  const forms = unit.known?.cueForms;
   if (!forms) return null;
   const chosen = chooseVerb(units, head, forms);
   const group = readVerbGroup(units, head);

@@ -1,18 +1,8 @@
-import {
-  ED_NOUNS,
-  ING_NOUNS,
-  MONTHS,
-  NOT_ADVERBS,
-  WEEKDAYS,
-  WORD_CLASSES,
-  wordClassOf,
-  type WordClass,
-} from '../../data/function-words.js';
-import { CUE_FORMS } from '../../data/reporting-verbs.js';
-import { VERB_FORMS } from '../../data/verbs.js';
+import { wordClassOf, type WordClass } from '../../data/function-words.js';
 import { WORKS } from '../../data/works.js';
 import type { Quotation, Reading, Sentence, Token } from '../../1-read/reading.js';
 import type { Span } from '../../types.js';
+import { lookUpWord, tagByEnding, tagOpenWord, type KnownWord } from './lexicon.js';
 
 /** What a unit is in its clause, told by closed word lists and endings alone. */
 export type Tag =
@@ -38,6 +28,8 @@ export type Tag =
 export interface Unit extends Span {
   tag: Tag;
   lower: string;
+  /** What the tables know of the word; undefined for a quotation too. */
+  known: KnownWord | undefined;
   /** Printed with a capital where no sentence begins. */
   capital: boolean;
   tokenStart: number;
@@ -69,37 +61,6 @@ const PUNCTUATION_TAGS: ReadonlyMap<string, Tag> = new Map([
   ['…', 'stop'],
 ]);
 
-const isGerund = (lower: string): boolean =>
-  lower.endsWith('ing') && lower.length > 4 && !ING_NOUNS.has(lower) && !lower.endsWith('-wing');
-
-/** What an open-class word is that no table knows, when it is printed small. */
-function tagByEnding(lower: string): Tag {
-  if (lower.length <= 4) return 'noun';
-  if (isGerund(lower)) return 'gerund';
-  if (lower.endsWith('ed') && !ED_NOUNS.has(lower)) return 'past';
-  return lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? 'adverb' : 'noun';
-}
-
-/** What an open-class word is when it is printed small. */
-function tagOpenWord(lower: string): Tag {
-  if (WEEKDAYS.has(lower)) return 'time';
-  if (isGerund(lower)) return 'gerund';
-  const forms = VERB_FORMS.get(lower);
-  if (forms && (forms.has('past') || forms.has('participle'))) return forms.has('base') ? 'verb' : 'past';
-  if (forms?.has('third') === true || forms?.has('base') === true) return 'verb';
-  if (CUE_FORMS.has(lower)) return lower.endsWith('ed') || lower === 'said' ? 'past' : 'noun';
-  return tagByEnding(lower);
-}
-
-/** The tag of every word that a table knows, when it is printed small: most words ask for nothing else. */
-const SMALL_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
-  ...[...WEEKDAYS, ...VERB_FORMS.keys(), ...CUE_FORMS.keys()].map((lower): [string, Tag] => [
-    lower,
-    tagOpenWord(lower),
-  ]),
-  ...WORD_CLASSES,
-]);
-
 /** "US", "IT" and "WHO" in capitals are names, except where everything is. */
 function isShouted({ text }: Token): boolean {
   const last = text.charCodeAt(text.length - 1);
@@ -110,15 +71,14 @@ function isShouted({ text }: Token): boolean {
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
-function tagToken(token: Token, first: boolean): Tag {
+function tagToken(token: Token, known: KnownWord | undefined, first: boolean): Tag {
   const { kind, text, lower, capital } = token;
   if (kind === 'number') return 'number';
   if (kind === 'mark') return 'other';
   if (kind === 'punctuation') return PUNCTUATION_TAGS.get(text) ?? (/^-{2,}$/u.test(text) ? 'dash' : 'other');
-  if (!capital) return SMALL_TAGS.get(lower) ?? tagByEnding(lower);
-  const closed = isShouted(token) ? undefined : wordClassOf(lower);
-  if (closed !== undefined) return closed;
-  if (!first) return WEEKDAYS.has(lower) || MONTHS.has(lower) ? 'time' : 'name';
+  if (!capital) return known?.smallTag ?? tagByEnding(lower);
+  if (known?.wordClass !== undefined && !isShouted(token)) return known.wordClass;
+  if (!first) return known?.isTime === true ? 'time' : 'name';
   // A sentence's first capital says nothing of the word.
   const asSmall = tagOpenWord(lower);
   return asSmall === 'noun' ? 'name' : asSmall;
@@ -206,6 +166,7 @@ export function readAs({ start, end, capital, tokenStart, tokenEnd }: Unit, lowe
     end,
     tag,
     lower,
+    known: lookUpWord(lower),
     capital,
     tokenStart,
     tokenEnd,
@@ -231,6 +192,7 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
         end: quotation.end,
         tag: title ? 'name' : 'quotation',
         lower: '"',
+        known: undefined,
         capital: title,
         tokenStart: quotation.tokenStart,
         tokenEnd: quotation.tokenEnd,
@@ -243,11 +205,13 @@ export function readUnits(reading: Reading, sentence: Sentence): Unit[] {
       index = quotation.tokenEnd - 1;
       continue;
     }
+    const known = token.kind === 'word' ? lookUpWord(token.lower) : undefined;
     const unit: Unit = {
       start: token.start,
       end: token.end,
-      tag: tagToken(token, units.length === 0),
+      tag: tagToken(token, known, units.length === 0),
       lower: token.lower,
+      known,
       capital: token.capital && units.length > 0,
       tokenStart: index,
       tokenEnd: index + 1,

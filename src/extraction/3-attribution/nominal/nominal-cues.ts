@@ -1,4 +1,4 @@
-import { REPORTING_NOUNS, type NounFrame, type ReportingNoun } from '../../data/reporting-nouns.js';
+import type { NounFrame, ReportingNoun } from '../../data/reporting-nouns.js';
 import { NOUN_LIKE_FORMS } from '../../data/reporting-verbs.js';
 import type { CueSite } from '../cues/cues.js';
 import { isTagged, tagAt, type UnitRange } from '../grammar/grammar.js';
@@ -35,10 +35,10 @@ const BEFORE_VERBS = new Set<Tag>([
 /** Tells whether a word that no determiner stands before is a verb: "they claim that". */
 function readsAsVerb(units: readonly Unit[], cues: readonly CueSite[], head: number): boolean {
   if (cues.some((cue) => cue.head === head)) return true;
-  const { lower = '' } = units[head] ?? {};
+  const { lower = '', known } = units[head] ?? {};
   if (!NOUN_LIKE_FORMS.has(lower)) return false;
   // A noun in the singular has its article.
-  const singular = REPORTING_NOUNS.get(lower)?.lemma === lower;
+  const singular = known?.reportingNoun?.lemma === lower;
   return singular || isTagged(units, head - 1, BEFORE_VERBS);
 }
 
@@ -52,7 +52,7 @@ interface NounPhrase {
 
 function nounPhraseAt(units: readonly Unit[], head: number): NounPhrase | null {
   const unit = units[head];
-  const noun = unit?.capital === false ? REPORTING_NOUNS.get(unit.lower) : undefined;
+  const noun = unit?.capital === false ? unit.known?.reportingNoun : undefined;
   if (!noun) return null;
   const modified = modifiersBefore(units, head);
   if (NEGATIVES.has(units[modified - 1]?.lower ?? '')) return null;

@@ -3,10 +3,8 @@ import { KNOWN_NAMES } from '../../2-entities/known-names.js';
 import {
   MEDIUM_COMPOUNDS,
   MEDIUM_NAME_ENDINGS,
-  MEDIUM_NAME_STARTS,
   MEDIUM_NOUNS,
   QUALIFIED_MEDIUM_NOUNS,
-  RELAY_WORDS,
   REPORTERS,
 } from '../../data/relays.js';
 import { isTagged, tagAt, type UnitRange } from '../grammar/grammar.js';
@@ -21,7 +19,7 @@ const GOES_ON = new Set<Tag>(['noun', 'other']);
 /** Where the name of a medium that the tables know ends; `index` where none begins there. */
 function knownNameEnd({ tokens }: Reading, units: readonly Unit[], index: number): number {
   const unit = units[index];
-  if (!unit || !MEDIUM_NAME_STARTS.has(unit.lower)) return index;
+  if (unit?.known?.beginsMedium !== true) return index;
   const hit = KNOWN_NAMES.matchAt(tokens, unit.tokenStart);
   if (hit?.value.kind !== 'organization') return index;
   const { sort, country } = hit.value.organization;
@@ -31,14 +29,14 @@ function knownNameEnd({ tokens }: Reading, units: readonly Unit[], index: number
 /** Tells, cheaply, whether a sentence may name a medium or another who passes words on. */
 export function mayNameRelay(reading: Reading, units: readonly Unit[]): boolean {
   for (let index = 0; index < units.length; index++) {
-    const { lower, tag } = units[index] ?? NO_UNIT;
-    if (RELAY_WORDS.has(lower)) return true;
-    const named = tag === 'name' && tagAt(units, index - 1) === 'name' && MEDIUM_NAME_ENDINGS.has(lower);
+    const unit = units[index];
+    if (unit?.known?.tellsRelay === true) return true;
+    const named =
+      unit?.tag === 'name' && tagAt(units, index - 1) === 'name' && MEDIUM_NAME_ENDINGS.has(unit.lower);
     if (named || knownNameEnd(reading, units, index) > index) return true;
   }
   return false;
 }
-const NO_UNIT = { lower: '', tag: 'other' };
 
 /** Where a noun that makes a medium of its phrase ends; `index` where none begins there. */
 function nounEnd(units: readonly Unit[], index: number, from: number): number {

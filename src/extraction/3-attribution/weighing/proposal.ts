@@ -8,9 +8,9 @@ import { tallyUnits, type Tallies } from './tallies.js';
 export interface Landmarks {
   units: readonly Unit[];
   /** A hash for each unit: closed-class words as themselves, others by their tag. */
-  shapes: Int32Array;
+  shapes: readonly number[];
   /** A hash for each unit's word. */
-  words: Int32Array;
+  words: readonly number[];
   tallies: Tallies;
   /** Cues by the unit that their clause begins at. */
   starts: ReadonlyMap<number, CueStart>;
@@ -78,12 +78,7 @@ function cueStarts(cues: readonly CueSite[]): ReadonlyMap<number, CueStart> {
 
 /** Reads a sentence for the weighing of all its proposals. */
 export function readLandmarks(units: readonly Unit[], cues: readonly CueSite[]): Landmarks {
-  const shapes = new Int32Array(units.length);
-  const words = new Int32Array(units.length);
-  units.forEach(({ tag, lower }, index) => {
-    const word = hashWord(lower);
-    words[index] = word;
-    shapes[index] = OPEN_SHAPES.get(tag) ?? word;
-  });
+  const words = units.map(({ lower }) => hashWord(lower));
+  const shapes = units.map(({ tag }, index) => OPEN_SHAPES.get(tag) ?? words[index] ?? 0);
   return { units, shapes, words, tallies: tallyUnits(units), starts: cueStarts(cues) };
 }

@@ -6,7 +6,10 @@ import type { Judge } from './weigh.js';
 export const WEIGHT_STEPS = 32;
 
 function decodeWeights(base64: string): Float32Array {
-  return Float32Array.from(new Int8Array(Buffer.from(base64, 'base64')), (steps) => steps / WEIGHT_STEPS);
+  const steps = new Int8Array(Buffer.from(base64, 'base64'));
+  const weights = new Float32Array(steps);
+  for (let slot = 0; slot < weights.length; slot++) weights[slot] = (steps[slot] ?? 0) / WEIGHT_STEPS;
+  return weights;
 }
 
 /** The judge by the weights that ship with the project. */

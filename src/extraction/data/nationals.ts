@@ -1,0 +1,27 @@
+/** Nouns for somebody by nationality that no adjective is like, lower case, by country: "the Dane said". */
+export const NATIONALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    DK: 'dane',
+    PL: 'pole',
+    SE: 'swede',
+    FI: 'finn',
+    TR: 'turk',
+    ES: 'spaniard spanishwoman',
+    GB: 'briton englishman englishwoman scot scotsman welshman',
+    FR: 'frenchman frenchwoman',
+    IE: 'irishman irishwoman',
+    NL: 'dutchman dutchwoman',
+    RS: 'serb',
+    HR: 'croat',
+    SK: 'slovak',
+    SI: 'slovene',
+    CZ: 'czech',
+    IS: 'icelander',
+    NZ: 'kiwi',
+    PH: 'filipina',
+    AF: 'afghan',
+    KZ: 'kazakh',
+    LU: 'luxembourger',
+    LI: 'liechtensteiner',
+  }).flatMap(([code, nouns]) => nouns.split(' ').map((noun) => [noun, code] as const)),
+);
