@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { describeApi } from '../src/api-description.js';
 import { toYaml } from '../src/http/yaml.js';
+import { lintDocument } from './openapi-lint.js';
 
 const file = new URL('../openapi/openapi.yaml', import.meta.url);
 
@@ -17,6 +18,10 @@ if (command === 'write') {
       `openapi/openapi.yaml is not what the code describes (first difference in line ${firstDifference(committed, generated)}). ` +
         'Run `npm run openapi` and commit the file.',
     );
+    process.exitCode = 1;
+  }
+  for (const fault of await lintDocument(generated)) {
+    console.error(`openapi/openapi.yaml: ${fault}`);
     process.exitCode = 1;
   }
 } else {

@@ -29,6 +29,7 @@ export function describeApi(): OpenApiDocument {
       title: 'Onrecord',
       version,
       description: introduction,
+      license: { name: 'Proprietary: all rights reserved', identifier: 'LicenseRef-Proprietary' },
       tags: [
         { name: 'Statements', description: 'Who said what about whom, and when.' },
         {

@@ -40,7 +40,7 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
     const { maxBodyBytes, cacheBytes } = config;
     const app = createApp({ client: engine.client, logger, maxBodyBytes, cacheBytes });
     const server = createServer(app);
-    answerClientErrors(server);
+    answerClientErrors(server, logger);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);
     return {

@@ -1,20 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Logger } from '../logger.js';
 import { Problem } from './problem.js';
 
 /** Answers what Node's parser refuses before a request comes of it, which Express never sees. */
-export function answerClientErrors(server: Server): void {
+export function answerClientErrors(server: Server, logger: Logger): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy();
       return;
     }
     const problem = problemOf(error);
+    const requestId = randomUUID();
+    logger.debug({ requestId, status: problem.status, code: error.code }, 'Request refused unread');
     const body = JSON.stringify(problem.toDetails(''));
     socket.end(
       `HTTP/1.1 ${problem.status} ${problem.title.replace(/[^ -~]/g, "'")}\r\n` +
-        'Connection: close\r\nContent-Type: application/problem+json\r\n' +
-        `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+        'Connection: close\r\nCache-Control: no-store\r\nContent-Type: application/problem+json; charset=utf-8\r\n' +
+        `X-Request-Id: ${requestId}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     );
   });
 }

@@ -32,8 +32,9 @@ export function answerErrors(logger: Logger, mappers: readonly ProblemMapper[]):
     response
       .status(problem.status)
       .set({ 'Cache-Control': 'no-store', ...problem.headers })
-      .type('application/problem+json')
-      .send(JSON.stringify(problem.toDetails(request.path)));
+      .type('application/problem+json; charset=utf-8')
+      // Not by `send`, which would give it an ETag.
+      .end(JSON.stringify(problem.toDetails(request.path)));
   };
 }
 

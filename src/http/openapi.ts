@@ -13,6 +13,8 @@ export interface ApiInfo {
   version: string;
   /** Markdown. */
   description: string;
+  /** On what terms the API may be used: a name, and an SPDX expression. */
+  license: { name: string; identifier: string };
   /** In the order in which they are shown. */
   tags: readonly { name: string; description: string }[];
 }
@@ -26,7 +28,14 @@ export function describe(info: ApiInfo, ...features: readonly Operations[]): Ope
   }
   const { tags, ...rest } = info;
   const document = createDocument(
-    { openapi: '3.1.1', info: rest, servers: [{ url: '/' }], tags: [...tags], paths },
+    {
+      openapi: '3.1.1',
+      info: rest,
+      servers: [{ url: '/', description: 'The service that serves this document.' }],
+      security: [], // No operation asks for a key.
+      tags: [...tags],
+      paths,
+    },
     { override: tidy },
   );
   for (const operation of operationsOf(document)) operation.parameters?.forEach(describeOnce);
@@ -82,9 +91,28 @@ const requestId: HeaderText = {
 
 const retryAfter: HeaderText = { description: 'Seconds after which to try again.', example: '5' };
 
+/** Which of the two is there tells whether the type or the encoding was refused. */
+const takenBodies: Record<string, HeaderText> = {
+  Accept: {
+    description: 'The media type that a body must have, where it was of another.',
+    example: 'application/json',
+    required: false,
+  },
+  'Accept-Encoding': {
+    description: 'The encodings that a body may have, where it was in another.',
+    example: 'gzip, deflate, br',
+    required: false,
+  },
+};
+
 const cacheControl: HeaderText = {
   description: '`no-cache`: keep it if you like, and ask by its `ETag` whether it is still so.',
   example: 'no-cache',
+};
+
+const notKept: HeaderText = {
+  description: '`no-store`: it may be otherwise the next time.',
+  example: 'no-store',
 };
 
 const vary: HeaderText = {
@@ -185,8 +213,9 @@ function describeProblem(status: number) {
     description: kinds.map(([kind, { title }]) => `${title}: \`/problems/${kind}\`.`).join(' '),
     headers: describeHeaders({
       ...(status === problemKinds['service-unavailable'].status && { 'Retry-After': retryAfter }),
-      // Refused before there is a request to name.
-      ...(status !== problemKinds['headers-too-large'].status && { 'X-Request-Id': requestId }),
+      ...(status === problemKinds['unsupported-media-type'].status && takenBodies),
+      'Cache-Control': notKept,
+      'X-Request-Id': requestId,
     }),
     content: { 'application/problem+json': { schema: ProblemDetails, examples: exampleProblems(status) } },
   };

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { answerClientErrors } from '../../src/http/client-errors.js';
+import { silentLogger } from '../support/engine.js';
 import { dial, receiveAll, startTestServer, type TestServer } from '../support/http.js';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer((_request, response) => response.end());
-  answerClientErrors(server.server);
+  answerClientErrors(server.server, silentLogger);
 });
 afterAll(() => server.close());
 
@@ -24,5 +25,6 @@ test.each([
   const [head = '', body = ''] = (await received).split('\r\n\r\n');
   expect(head).toContain(`HTTP/1.1 ${status}`);
   expect(head).toContain('Content-Type: application/problem+json');
+  expect(head).toMatch(/^X-Request-Id: [\w-]{36}$/m);
   expect(JSON.parse(body)).toMatchObject({ type: `/problems/${kind}`, status });
 });

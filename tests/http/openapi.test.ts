@@ -8,6 +8,7 @@ const info = {
   title: 'Echo',
   version: '1',
   description: 'For tests.',
+  license: { name: 'None', identifier: 'LicenseRef-None' },
   tags: [{ name: 'Echo', description: 'It.' }],
 };
 const document = describe(info, echoOperations);

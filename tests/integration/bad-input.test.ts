@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from '@jest/globals';
-import request from 'supertest';
 import type { ProblemDetails } from '../../src/http/problem.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 
@@ -133,16 +132,14 @@ describe('POST /v1/articles refuses', () => {
       [413, 'content-too-large'],
     ],
   ])('%s', async (_input, type, body, expected) => {
-    const sent = request(api.app)
-      .post('/v1/articles')
-      .set('Content-Type', type ?? '');
+    const sent = api.request.post('/v1/articles').set('Content-Type', type ?? '');
     const response = await sent.serialize((each: unknown) => each as string).send(body);
     expect(gist({ status: response.status, body: JSON.parse(response.text) as unknown })).toEqual(expected);
     expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8');
   });
 
   it('an encoding it does not know', async () => {
-    const response = await request(api.app)
+    const response = await api.request
       .post('/v1/articles')
       .set('Content-Encoding', 'compress')
       .send({ text });
@@ -237,7 +234,7 @@ describe('Paths', () => {
     ['post', '/openapi.json', 'GET, HEAD, OPTIONS'],
     ['delete', '/livez', 'GET, HEAD, OPTIONS'],
   ] as const)('refuse %s on %s and tell the methods', async (method, path, allowed) => {
-    const response = await request(api.app)[method](path);
+    const response = await api.request[method](path);
     expect(response.status).toBe(405);
     expect(response.headers.allow).toBe(allowed);
     expect(response.body).toMatchObject({ type: '/problems/method-not-allowed', instance: path });
@@ -250,16 +247,14 @@ describe('Paths', () => {
   });
 
   it.each(['/v1/statements', '/livez'])('answer what the client knows already with 304: %s', async (path) => {
-    const { etag } = (await request(api.app).get(path)).headers;
-    const again = await request(api.app)
-      .get(path)
-      .set('If-None-Match', etag ?? '');
+    const { etag } = (await api.request.get(path)).headers;
+    const again = await api.request.get(path).set('If-None-Match', etag ?? '');
     expect([again.status, again.text]).toEqual([304, '']);
     expect(again.headers).toMatchObject({ etag, 'x-request-id': expect.any(String) });
   });
 
   it('tell their methods by OPTIONS', async () => {
-    const response = await request(api.app).options('/v1/articles/x');
+    const response = await api.request.options('/v1/articles/x');
     expect(response.status).toBe(204);
     expect(response.headers.allow).toBe('GET, HEAD, DELETE, OPTIONS');
   });
@@ -267,8 +262,8 @@ describe('Paths', () => {
   test.each(['/v1/statements', '/livez', '/openapi.json', '/docs/'])(
     'answer HEAD as GET without a body: %s',
     async (path) => {
-      const head = await request(api.app).head(path);
-      const get = await request(api.app).get(path);
+      const head = await api.request.head(path);
+      const get = await api.request.get(path);
       expect(head.status).toBe(200);
       expect(head.text).toBeUndefined();
       expect(head.headers['content-type']).toBe(get.headers['content-type']);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import request from 'supertest';
 import { parse } from 'yaml';
 import { describeApi } from '../../src/api-description.js';
 import { exampleArticles } from '../../src/articles/examples.js';
@@ -59,8 +58,8 @@ describe('The OpenAPI document', () => {
     const committed = await readFile('openapi/openapi.yaml', 'utf8');
     expect(parse(committed, { version: '1.1' })).toEqual(document);
     expect(parse(committed, { version: '1.2' })).toEqual(document);
-    expect((await request(api.app).get('/openapi.json')).body).toEqual(document);
-    const yaml = await request(api.app).get('/openapi.yaml').responseType('arraybuffer');
+    expect((await api.request.get('/openapi.json')).body).toEqual(document);
+    const yaml = await api.request.get('/openapi.yaml').responseType('arraybuffer');
     expect(yaml.headers['content-type']).toContain('application/yaml');
     expect((yaml.body as Buffer).toString()).toBe(committed);
   });
@@ -72,8 +71,8 @@ describe('The OpenAPI document', () => {
 
   it('tells that what cannot be answered now says when to try again', () => {
     const { ServiceUnavailable, NotFound } = document.components.responses;
-    expect(Object.keys(ServiceUnavailable?.headers ?? {})).toEqual(['Retry-After', 'X-Request-Id']);
-    expect(Object.keys(NotFound?.headers ?? {})).toEqual(['X-Request-Id']);
+    expect(Object.keys(ServiceUnavailable?.headers ?? {})).toContain('Retry-After');
+    expect(Object.keys(NotFound?.headers ?? {})).not.toContain('Retry-After');
   });
 
   it('describes every field, with an example of its own or of its parts', () => {
@@ -177,32 +176,32 @@ describe('In Swagger UI', () => {
   });
 
   it('the page is at /docs, and / leads there', async () => {
-    const root = await request(api.app).get('/');
+    const root = await api.request.get('/');
     expect([root.status, root.headers.location]).toEqual([302, '/docs/']);
-    const docs = await request(api.app).get('/docs');
+    const docs = await api.request.get('/docs');
     expect([docs.status, docs.headers.location]).toEqual([301, '/docs/']);
-    const page = await request(api.app).get('/docs/');
+    const page = await api.request.get('/docs/');
     expect(page.status).toBe(200);
     expect(page.text).toContain('swagger-ui-bundle.js');
   });
 
   it('the page tries calls out, on this service’s own document', async () => {
-    const script = await request(api.app).get('/docs/swagger-ui-init.js').buffer();
+    const script = await api.request.get('/docs/swagger-ui-init.js').buffer();
     expect(script.text).toMatch(/"tryItOutEnabled": true/);
     expect(script.text).toMatch(/"url": "\/openapi\.json"/);
   });
 
   it('the page has all files that it asks for', async () => {
-    const page = await request(api.app).get('/docs/');
+    const page = await api.request.get('/docs/');
     const files = [...page.text.matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(([, file = '']) => file);
     expect(files).toContain('swagger-ui.css');
-    for (const file of files) expect((await request(api.app).get(`/docs/${file}`)).status).toBe(200);
+    for (const file of files) expect((await api.request.get(`/docs/${file}`)).status).toBe(200);
   });
 
   test.each(['nothing', 'index.html', 'package.json', 'swagger-ui.js.map'])(
     'what is not of the page is a problem: /docs/%s',
     async (file) => {
-      const response = await request(api.app).get(`/docs/${file}`);
+      const response = await api.request.get(`/docs/${file}`);
       expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8');
       expect(response.body).toMatchObject({ status: 404, type: '/problems/unknown-route' });
     },
@@ -212,12 +211,12 @@ describe('In Swagger UI', () => {
     ['Range', 'bytes=99999999-', 416, 'range-not-satisfiable'],
     ['If-Match', '"x"', 412, 'precondition-failed'],
   ])('a file refuses the header %s: %s', async (name, value, status, type) => {
-    const response = await request(api.app).get('/docs/swagger-ui.css').set(name, value);
+    const response = await api.request.get('/docs/swagger-ui.css').set(name, value);
     expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8');
     expect(response.body).toMatchObject({ status, type: `/problems/${type}` });
   });
 
   it('the page takes no other method', async () => {
-    expect((await request(api.app).post('/docs/')).status).toBe(405);
+    expect((await api.request.post('/docs/')).status).toBe(405);
   });
 });

@@ -1,10 +1,10 @@
 import type { Express } from 'express';
-import request, { type Response } from 'supertest';
+import { agent, type Response, type Test } from 'supertest';
 import { createApp, indexes } from '../../src/app.js';
 import type { IngestAnswer } from '../../src/articles/schema.js';
 import type { SearchClient } from '../../src/search/client.js';
 import { ensureIndex } from '../../src/search/index-definition.js';
-import { assertDescribed, type Answer } from './described-answer.js';
+import { assertDescribed, mediaTypeOf, type Answer } from './described-answer.js';
 import { silentLogger, startTestEngine } from './engine.js';
 
 /** Calls the API as its clients do; every answer is held against the OpenAPI document. */
@@ -12,6 +12,8 @@ export interface Api {
   get(path: string): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
   delete(path: string): Promise<Answer>;
+  /** For requests with headers, methods or bodies of their own: supertest, whose answers are held against it too. */
+  readonly request: ReturnType<typeof agent>;
 }
 
 /** The whole API on a real engine of its own. */
@@ -44,26 +46,35 @@ export async function startTestApi(): Promise<TestApi> {
 
 /** A way to call an app without a network between. */
 export function callApi(app: Express): Api {
+  const request = agent(app).buffer(true).use(holdAgainstDocument);
   const call = async (method: 'get' | 'post' | 'delete', path: string, body?: unknown): Promise<Answer> => {
-    const sent = request(app)[method](path).buffer(true);
-    const response = await (body === undefined ? sent : sent.send(body as object));
-    const answer = {
-      status: response.status,
-      headers: response.headers as Record<string, string | undefined>,
-      body: bodyOf(response),
-    };
-    assertDescribed(method, path, answer);
-    return answer;
+    const sent = request[method](path);
+    return answerOf(await (body === undefined ? sent : sent.send(body as object)));
   };
   return {
     get: (path) => call('get', path),
     post: (path, body) => call('post', path, body),
     delete: (path) => call('delete', path),
+    request,
   };
 }
 
-/** Parsed where it is JSON, the text where not, undefined where there is none. */
-function bodyOf({ text, type }: Response): unknown {
-  if (text === '') return undefined;
-  return /^application\/(?:[\w.-]+\+)?json$/.test(type) ? JSON.parse(text) : text;
+/** A plugin of supertest’s. */
+function holdAgainstDocument(request: unknown): void {
+  const test = request as Test;
+  test.expect((response: Response) => {
+    const { method, url } = test;
+    assertDescribed(method, url.replace(/^https?:\/\/[^/]+/, ''), answerOf(response));
+  });
+}
+
+function answerOf({ status, headers, text }: Response): Answer {
+  const { 'content-type': type = '' } = headers as Record<string, string>;
+  const isJson = /^application\/(?:[\w.-]+\+)?json$/.test(mediaTypeOf(type));
+  const hasBody = typeof text === 'string' && text !== '';
+  return {
+    status,
+    headers: headers,
+    body: hasBody ? (isJson ? (JSON.parse(text) as unknown) : text) : undefined,
+  };
 }

@@ -1,95 +1,157 @@
-import type { ErrorObject } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
-import { describeApi } from '../../src/api-description.js';
 import { ProblemDetails } from '../../src/http/problem.js';
+import { faultsOf, find, findPath, type Json, type Pointer } from './api-document.js';
 
 /** An answer as it came over the network. */
 export interface Answer {
   status: number;
-  headers: Record<string, string | undefined>;
-  /** Parsed where it is JSON, undefined where there is none. */
+  /** By names in lower case. */
+  headers: Readonly<Record<string, string | undefined>>;
+  /** Parsed where it is JSON, text where it is something else, undefined where there is none. */
   body: unknown;
 }
 
-type Json = Record<string, unknown>;
-
-const document = sealed(describeApi()) as Json;
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-formats.default(ajv);
-ajv.addSchema({ $id: 'api', ...document });
-
 /**
- * Holds an answer against the OpenAPI document: its status, its type and its body must be those of the operation;
- * what no operation takes must be a problem.
+ * Holds an answer against the OpenAPI document: its status, its headers, its media type and its body must be those of
+ * the operation. What no operation takes must be a problem, but for the pages that the document does not describe.
+ *
+ * @throws Error that tells every fault
  */
 export function assertDescribed(method: string, path: string, answer: Answer): void {
-  const operation = findOperation(method, path);
-  const request = `${method} ${path} answered ${answer.status}`;
-  if (operation === undefined) {
-    if (!ProblemDetails.safeParse(answer.body).success) throw new Error(`${request}, which is no problem`);
-    return;
-  }
-  const pointer = resolve([...operation, 'responses', String(answer.status)]);
-  const response = at(pointer);
-  if (response === undefined) throw new Error(`${request}, which the document does not know`);
-  const [type] = (answer.headers['content-type'] ?? '').split(';');
-  if (response.content === undefined) {
-    if (answer.body !== undefined)
-      throw new Error(`${request} with a body, of which the document says nothing`);
-    return;
-  }
-  if (type === undefined || !(type in (response.content as Json)))
-    throw new Error(`${request} as ${type ?? 'nothing'}`);
-  const validate = ajv.getSchema(`api#${toPointer([...pointer, 'content', type, 'schema'])}`);
-  if (validate === undefined) throw new Error(`${request}, whose schema cannot be found`);
-  if (validate(answer.body) !== true)
-    throw new Error(`${request} otherwise than described: ${explain(validate.errors)}`);
-  const headers = Object.entries((response.headers as Record<string, Json> | undefined) ?? {});
-  for (const [name, { required }] of headers) {
-    if (required === true && answer.headers[name.toLowerCase()] === undefined)
-      throw new Error(`${request} without the header ${name}`);
+  const faults = faultsOfAnswer(method.toUpperCase(), path, answer);
+  if (faults.length > 0) {
+    throw new Error(
+      `${method.toUpperCase()} ${path} answered ${answer.status}, not as described:\n  ${faults.join('\n  ')}`,
+    );
   }
 }
 
-function explain(errors: readonly ErrorObject[] | null | undefined): string {
-  return (errors ?? [])
-    .map(({ instancePath, message, params }) => `${instancePath} ${message ?? ''} ${JSON.stringify(params)}`)
-    .join('; ');
+/** What in an answer is not as the document says, empty where all is. */
+export function faultsOfAnswer(method: string, path: string, answer: Answer): string[] {
+  const described = findPath(path);
+  const operation =
+    described === undefined ? undefined : find(['paths', described, operationName(method)])?.pointer;
+  if (operation !== undefined) return faultsByOperation(operation, method, answer);
+  if (isUndescribedPage(path) && answer.status < 400) return [];
+  const tellsMethods = method === 'OPTIONS' && answer.status === 204;
+  return [
+    ...faultsOfNames(answer, ['x-request-id', 'cache-control', 'allow']),
+    ...(tellsMethods || answer.status === 405 ? faultsOfMethods(described, answer) : []),
+    ...(tellsMethods ? [] : faultsOfProblem(answer)),
+  ];
 }
 
-/** Answers may get further fields one day; here, a field that is not described is a leak. */
-function sealed(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(sealed);
-  if (typeof node !== 'object' || node === null) return node;
-  const copy: Json = Object.fromEntries(Object.entries(node).map(([name, value]) => [name, sealed(value)]));
-  const isOpenObject = copy.type === 'object' && 'properties' in copy && !('additionalProperties' in copy);
-  return isOpenObject ? { ...copy, additionalProperties: false } : copy;
+function operationName(method: string): string {
+  return method === 'HEAD' ? 'get' : method.toLowerCase();
 }
 
-function findOperation(method: string, path: string): string[] | undefined {
-  const [wanted = ''] = path.split('?');
-  const names = Object.keys(document.paths as Json);
-  const name = names.find((each) => new RegExp(`^${each.replace(/\{\w+\}/g, '[^/]+')}$`).test(wanted));
-  if (name === undefined) return undefined;
-  const pointer = ['paths', name, method.toLowerCase()];
-  return at(pointer) === undefined ? undefined : pointer;
+/** Swagger UI, the document itself, and `/` which leads to the first. */
+function isUndescribedPage(path: string): boolean {
+  return /^\/(?:docs(?:\/.*)?|openapi\.(?:json|yaml))?(?:\?.*)?$/.test(path);
 }
 
-/** Follows a reference, if there is one. */
-function resolve(pointer: string[]): string[] {
-  const reference = at(pointer)?.$ref;
-  return typeof reference === 'string' ? reference.replace('#/', '').split('/') : pointer;
+function faultsByOperation(operation: Pointer, method: string, answer: Answer): string[] {
+  const response = find([...operation, 'responses', String(answer.status)]);
+  if (response === undefined) return ['the document does not know this status'];
+  const { part, pointer } = response;
+  return [
+    ...faultsOfHeaders(pointer, (part.headers ?? {}) as Json, answer),
+    ...faultsOfBody(pointer, part.content as Json | undefined, method, answer),
+    ...(answer.status >= 400 && method !== 'HEAD' ? faultsOfProblem(answer) : []),
+  ];
 }
 
-function at(pointer: readonly string[]): Json | undefined {
-  let node: unknown = document;
-  for (const step of pointer) node = (node as Json | undefined)?.[step];
-  return node as Json | undefined;
+/**
+ * Headers that the document does not repeat at each answer: they are HTTP’s own or the same for all, and none tells
+ * anything of what was asked.
+ */
+const genericHeaders: ReadonlySet<string> = new Set([
+  // Of the connection and of the message (RFC 9110, RFC 9112).
+  ...['connection', 'keep-alive', 'transfer-encoding', 'date', 'content-length', 'content-type'],
+  // Of the content’s coding, which clients undo by themselves.
+  ...['content-encoding', 'vary'],
+  // To browsers, what they may do with it: http/security-headers.ts, and CORS.
+  ...['x-content-type-options', 'x-frame-options', 'referrer-policy'],
+  ...['access-control-allow-origin', 'access-control-expose-headers'],
+  ...['access-control-allow-methods', 'access-control-allow-headers', 'access-control-max-age'],
+]);
+
+function faultsOfHeaders(response: Pointer, described: Json, answer: Answer): string[] {
+  const faults = Object.entries(described).flatMap(([name, description]) => {
+    const value = answer.headers[name.toLowerCase()];
+    if (value === undefined) {
+      return (description as Json).required === true ? [`the header ${name} is missing`] : [];
+    }
+    return faultsOf([...response, 'headers', name, 'schema'], value).map(
+      (fault) => `the header ${name}: ${value}${fault}`,
+    );
+  });
+  return [...faults, ...faultsOfNames(answer, Object.keys(described))];
 }
 
-function toPointer(steps: readonly string[]): string {
-  return steps
-    .map((step) => `/${encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))}`)
-    .join('');
+/** Headers that are neither described nor generic. */
+function faultsOfNames({ headers }: Answer, described: readonly string[]): string[] {
+  const known = new Set(described.map((name) => name.toLowerCase()));
+  const sent = Object.keys(headers).filter((name) => headers[name] !== undefined);
+  const unknown = sent.filter((name) => !known.has(name) && !genericHeaders.has(name));
+  return unknown.map((name) => `the header ${name} is not described`);
+}
+
+function faultsOfBody(
+  response: Pointer,
+  content: Json | undefined,
+  method: string,
+  { headers, body }: Answer,
+): string[] {
+  const type = headers['content-type'];
+  if (content === undefined) {
+    return [
+      ...(body === undefined ? [] : ['it has a body, of which the document says nothing']),
+      ...(type === undefined ? [] : [`it has the type ${type}, of which the document says nothing`]),
+    ];
+  }
+  const mediaType = type === undefined ? '' : mediaTypeOf(type);
+  if (!(mediaType in content)) return [`the type ${type ?? '(none)'} is not described`];
+  if (/;\s*charset=(?!utf-8\b)/i.test(type ?? '')) return [`the type ${type ?? ''} is not UTF-8`];
+  if (method === 'HEAD') return body === undefined ? [] : ['it has a body, though it answers HEAD'];
+  if (body === undefined) return ['it has no body'];
+  return [
+    ...faultsOf([...response, 'content', mediaType, 'schema'], body),
+    ...(mediaType === 'application/x-ndjson' ? faultsOfLines(response, body) : []),
+  ].map((fault) => `the body: ${fault}`);
+}
+
+/** `text/csv` of `text/csv; charset=utf-8`. */
+export function mediaTypeOf(contentType: string): string {
+  return (contentType.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/** The lines of NDJSON are what the same answer as JSON has for `items`. */
+function faultsOfLines(response: Pointer, body: unknown): string[] {
+  if (typeof body !== 'string') return ['it is no text'];
+  const schema = find([...response, 'content', 'application/json', 'schema']);
+  const items = schema && find([...schema.pointer, 'properties', 'items', 'items']);
+  if (items === undefined) return ['the document does not tell what a line is'];
+  return body
+    .split('\n')
+    .slice(0, -1)
+    .flatMap((line) => faultsOf(items.pointer, JSON.parse(line)));
+}
+
+function faultsOfProblem({ status, headers, body }: Answer): string[] {
+  if (status < 400) return ['the document has no such operation, and it is no problem'];
+  const problem = ProblemDetails.safeParse(body);
+  if (body === undefined || mediaTypeOf(headers['content-type'] ?? '') !== 'application/problem+json') {
+    return ['it is no problem'];
+  }
+  if (!problem.success) return [`the problem is malformed: ${problem.error.message}`];
+  return problem.data.status === status ? [] : [`the problem’s own status is ${problem.data.status}`];
+}
+
+/** `Allow` must tell the methods that the document knows of the path. */
+function faultsOfMethods(path: string | undefined, { headers }: Answer): string[] {
+  const allowed = (headers.allow ?? '').split(', ');
+  if (path === undefined) return headers.allow === undefined ? ['the header Allow is missing'] : [];
+  const methods = ['get', 'post', 'put', 'patch', 'delete'].filter((method) => find(['paths', path, method]));
+  const missing = methods.filter((method) => !allowed.includes(method.toUpperCase()));
+  return missing.map((method) => `the header Allow does not name ${method.toUpperCase()}`);
 }
