@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const features = ['actors', 'articles', 'statements', 'health'];
+const features = ['actors', 'articles', 'statements', 'timeline', 'relations', 'health'];
 const entryPoints = ['app', 'main', 'serve', 'service', 'config'];
 
 /** A folder of src and what it may not import: folders of src, and files in it. */
@@ -8,10 +8,15 @@ const layers = [
   { folder: 'search', forbidden: [...features, 'retrieval', ...entryPoints, 'extraction', 'http', 'cli'] },
   { folder: 'http', forbidden: [...features, 'retrieval', ...entryPoints, 'extraction', 'search', 'cli'] },
   { folder: 'retrieval', forbidden: [...features, ...entryPoints, 'cli'] },
-  { folder: 'actors', forbidden: ['articles', 'statements', 'health', ...entryPoints, 'cli'] },
-  { folder: 'statements', forbidden: ['articles', 'health', ...entryPoints, 'cli'] },
-  { folder: 'articles', forbidden: ['health', ...entryPoints, 'cli'] },
-  { folder: 'health', forbidden: ['articles', 'statements', ...entryPoints, 'cli'] },
+  {
+    folder: 'actors',
+    forbidden: ['articles', 'statements', 'timeline', 'relations', 'health', ...entryPoints, 'cli'],
+  },
+  { folder: 'statements', forbidden: ['articles', 'timeline', 'relations', 'health', ...entryPoints, 'cli'] },
+  { folder: 'timeline', forbidden: ['articles', 'relations', 'health', ...entryPoints, 'cli'] },
+  { folder: 'relations', forbidden: ['articles', 'timeline', 'health', ...entryPoints, 'cli'] },
+  { folder: 'articles', forbidden: ['timeline', 'relations', 'health', ...entryPoints, 'cli'] },
+  { folder: 'health', forbidden: ['articles', 'statements', 'timeline', 'relations', ...entryPoints, 'cli'] },
 ];
 
 const forbidImports = (folder, regex) => ({

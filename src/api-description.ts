@@ -3,7 +3,9 @@ import { articleOperations } from './articles/operations.js';
 import { healthOperations } from './health/operations.js';
 import { describe, type OpenApiDocument } from './http/openapi.js';
 import { maxFaults } from './http/problem.js';
+import { relationOperations } from './relations/operations.js';
 import { statementOperations } from './statements/operations.js';
+import { timelineOperations } from './timeline/operations.js';
 import { version } from './version.js';
 
 const introduction = `
@@ -41,6 +43,8 @@ export function describeApi(): OpenApiDocument {
       ],
     },
     statementOperations,
+    timelineOperations,
+    relationOperations,
     articleOperations,
     actorOperations,
     healthOperations,

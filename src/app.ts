@@ -23,11 +23,15 @@ import { logRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { limitUnreadBody } from './http/unread-body.js';
 import type { Logger } from './logger.js';
+import { createRelationHandlers } from './relations/handlers.js';
+import { relationOperations } from './relations/operations.js';
 import type { SearchClient } from './search/client.js';
 import { statementUses } from './statements/actor-uses.js';
 import { createStatementHandlers } from './statements/handlers.js';
 import { statementIndex } from './statements/index-definition.js';
 import { statementOperations } from './statements/operations.js';
+import { createTimelineHandlers } from './timeline/handlers.js';
+import { timelineOperations } from './timeline/operations.js';
 
 /** What the API stands on. */
 export interface AppDependencies {
@@ -60,6 +64,8 @@ export function createApp({ client, logger, maxBodyBytes, cacheBytes = 0 }: AppD
   const indexUids = indexes.map(({ uid }) => uid);
   app.use(mount(healthOperations, createHealthHandlers(client, indexUids), options));
   app.use(mount(statementOperations, createStatementHandlers(client, { fetchArticleText }), options));
+  app.use(mount(timelineOperations, createTimelineHandlers(client), options));
+  app.use(mount(relationOperations, createRelationHandlers(client), options));
   app.use(mount(articleOperations, createArticleHandlers(client), options));
   const actorSources = { statements: statementUses, articles: articleUses };
   app.use(mount(actorOperations, createActorHandlers(client, actorSources), options));

@@ -338,6 +338,84 @@ describe('Meilisearch', () => {
     });
   });
 
+  describe('facets', () => {
+    /** 300 documents of 150 numbers and as many names: number 1 once, number 2 twice, 3 once, 4 twice … */
+    const numbered = Array.from({ length: 150 }, (_, place) => place + 1).flatMap((number) =>
+      Array.from({ length: number % 2 === 0 ? 3 : 1 }, (_, copy) => ({
+        id: `${number}-${copy}`,
+        text: number % 3 === 0 ? 'harbour' : 'treaty',
+        number,
+        name: `name ${number}`,
+        group: number > 140 ? null : `group ${number % 10}`,
+      })),
+    );
+    beforeAll(async () => {
+      await ensureIndex(engine.client, {
+        uid: 'counted',
+        primaryKey: 'id',
+        searchableAttributes: ['text'],
+        filterableAttributes: ['number', 'name', 'group'],
+        sortableAttributes: ['number'],
+        maxTotalHits: 10_000,
+        maxValuesPerFacet: 100,
+      });
+      const { taskUid } = await meilisearch.index('counted').addDocuments(numbered);
+      await awaitTasks(engine.client, [taskUid], { timeoutMs: 20_000 });
+    });
+
+    const ask = (query: string | null, options: object) =>
+      meilisearch
+        .index<{ id: string; number: number; group: string | null }>('counted')
+        .search(query, { matchingStrategy: 'all', page: 1, hitsPerPage: 0, ...options });
+
+    test('hold so many values as the index says, those that most documents have, each counted exactly', async () => {
+      for (const facet of ['number', 'name']) {
+        const { facetDistribution = {} } = await ask('', { facets: [facet] });
+        const counts = Object.values(facetDistribution[facet] ?? {});
+        expect(counts.sort().join('')).toBe('1'.repeat(25) + '3'.repeat(75));
+      }
+    });
+
+    test('tell the least and the greatest of all numbers, listed or not', async () => {
+      const { facetStats } = await ask('', { facets: ['number'] });
+      expect(facetStats).toEqual({ number: { min: 1, max: 150 } });
+      const narrowed = await ask('harbour', { facets: ['number'], filter: 'number > 20' });
+      expect(narrowed.facetStats).toEqual({ number: { min: 21, max: 150 } });
+    });
+
+    test('are whole where the filter leaves fewer values than are listed', async () => {
+      const { facetDistribution, totalHits } = await ask('treaty', {
+        facets: ['number'],
+        filter: 'number 50 TO 120',
+      });
+      const found = numbered.filter(({ text, number }) => text === 'treaty' && number >= 50 && number <= 120);
+      const counts = Object.values(facetDistribution?.number ?? {});
+      expect(counts.reduce((sum, count) => sum + count)).toBe(found.length);
+      expect([counts.length, totalHits]).toEqual([
+        new Set(found.map(({ number }) => number)).size,
+        found.length,
+      ]);
+    });
+
+    test('a page of no hits counts as exactly as any other', async () => {
+      expect(await ask('', {})).toMatchObject({ hits: [], totalHits: numbered.length });
+    });
+
+    test('of several that share a value, `distinct` gives the first in the order asked for; who has none is given too', async () => {
+      const distinct = { distinct: 'group', sort: ['number:desc'], page: undefined, hitsPerPage: undefined };
+      const { hits } = await ask('', { ...distinct, offset: 0, limit: 1_000 });
+      expect(hits.map(({ number }) => number)).toEqual([
+        ...numbered
+          .filter(({ group }) => group === null)
+          .map(({ number }) => number)
+          .reverse(),
+        ...Array.from({ length: 10 }, (_, place) => 140 - place),
+      ]);
+      const later = await ask('', { ...distinct, offset: 22, limit: 5 });
+      expect(later.hits).toEqual(hits.slice(22, 27));
+    });
+  });
+
   test('/health needs no key, and has no HEAD', async () => {
     expect((await fetch(`${engine.engine.origin()}/health`)).status).toBe(200);
     expect((await fetch(`${engine.engine.origin()}/health`, { method: 'HEAD' })).status).toBe(405);

@@ -1,5 +1,6 @@
 import type { SearchClient } from '../search/client.js';
 import type { Filter } from '../search/filter.js';
+import type { Distribution } from './distribution.js';
 
 /** What the engine is asked for, beside its index and words. */
 export interface EngineQuery {
@@ -22,7 +23,9 @@ export interface EngineAnswer<Found> {
   /** Where it was asked by page. */
   totalHits?: number;
   /** By field, how many documents have each value. */
-  facetDistribution?: Record<string, Record<string, number>>;
+  facetDistribution?: Record<string, Distribution>;
+  /** By field of numbers, the least and the greatest. */
+  facetStats?: Record<string, { min: number; max: number }>;
 }
 
 /** Asks the engine about one index and some words, of which all must match. */
@@ -49,8 +52,11 @@ export function askEngine({ meilisearch }: SearchClient, indexUid: string, words
   };
 }
 
+/** Asks for no documents, but for how many there are exactly. */
+export const onlyCounted = { page: 1, hitsPerPage: 0 } as const;
+
 /** How many documents match a filter. */
 export async function countMatches(engine: Engine, filter: Filter): Promise<number> {
-  const { totalHits } = await engine.search({ filter, page: 1, hitsPerPage: 0 });
+  const { totalHits } = await engine.search({ filter, ...onlyCounted });
   return totalHits ?? 0;
 }

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ExtractedStatement } from '../extraction/types.js';
 import { unique } from '../values.js';
+import { bandsOf } from './likeness/bands.js';
+import { sameWordsKey } from './likeness/same-words.js';
+import { printingKey } from './printing-key.js';
+import { relationKey } from './relation-key.js';
 import { Statement } from './schema.js';
 import { periodOf } from '../retrieval/date-bound.js';
 import { dateKeysOf } from '../retrieval/date-keys.js';
@@ -38,6 +42,15 @@ interface StatementKeys extends Storage, PublishedKeys {
   speakerCountry: string | null;
   targetCountries: string[];
   countries: string[];
+  /** Who speaks about whom, as `relationKey` writes it: a pair of countries each. Null where there is none. */
+  relations: string[] | null;
+  /** The same of actors. */
+  actorRelations: string[] | null;
+  /** What statements of the same words share, and what those of nearly the same words are likely to. */
+  sameAs: string | null;
+  bands: string[];
+  /** `sameAs` and the outlet, as `printingKey` writes it: what tells how many print the same words. */
+  printing: string | null;
 }
 
 /** The attributes of a statement as it is given back: what a search retrieves. */
@@ -66,6 +79,7 @@ export function toDocument(
       position,
       order: orderOf(articleId, position),
       ...keysOf(extracted),
+      ...likenessKeysOf(extracted.text, article.source.name),
       ...publishedKeysOf(article.publishedAt),
       language,
     },
@@ -108,7 +122,22 @@ function keysOf({ speaker, targets, mentioned, said }: ExtractedStatement) {
     speakerCountry,
     targetCountries,
     countries: unique([speakerCountry, ...targetCountries, ...mentioned]),
+    relations: relationsOf(speakerCountry, targetCountries),
+    actorRelations: relationsOf(
+      speaking?.id ?? null,
+      targets.map(({ id }) => id),
+    ),
   };
+}
+
+function relationsOf(speaker: string | null, targets: readonly string[]): string[] | null {
+  if (speaker === null || targets.length === 0) return null;
+  return unique(targets.map((target) => relationKey(speaker, target)));
+}
+
+function likenessKeysOf(text: string, outlet: string | null) {
+  const sameAs = sameWordsKey(text);
+  return { sameAs, bands: bandsOf(text), printing: sameAs === null ? null : printingKey(sameAs, outlet) };
 }
 
 /** Room for 131,072 statements in an article; with 36 bits of its id's hash, a number that JSON keeps exact. */

@@ -21,6 +21,11 @@ const filterableAttributes = [
   'keys.speakerCountry',
   'keys.targetCountries',
   'keys.countries',
+  'keys.relations',
+  'keys.actorRelations',
+  'keys.sameAs',
+  'keys.printing',
+  'keys.bands',
   ...commonKeys,
 ] as const;
 /** The index of statements: its words are those of the statement and its speaker, not those of its article. */
