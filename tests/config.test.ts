@@ -43,6 +43,20 @@ describe('The configuration', () => {
     expect(loadConfig({ MEILI_HOST: given, MEILI_API_KEY: 'key' }).engine).toEqual({ origin, apiKey: 'key' });
   });
 
+  it.each([
+    ['its own engine', {}, 32_000_000],
+    ['its own engine, of another size', { CACHE_BYTES: '1000' }, 1_000],
+    ['its own engine, when told not to', { SOLE_WRITER: 'false' }, 0],
+    ['a given engine', { MEILI_HOST: 'http://search:7700' }, 0],
+    [
+      'a given engine that nobody else writes to',
+      { MEILI_HOST: 'http://search:7700', SOLE_WRITER: 'true' },
+      32_000_000,
+    ],
+  ])('keeps answers in memory with %s: %j', (_engine, environment, bytes) => {
+    expect(loadConfig(environment).cacheBytes).toBe(bytes);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(loadConfig({ PORT: '', MEILI_HOST: '', MEILI_BIN: '' })).toEqual(loadConfig({}));
   });
@@ -61,6 +75,7 @@ describe('A configuration that is not valid', () => {
     ['MEILI_HOST', 'ftp://search', 'http://'],
     ['LOG_LEVEL', 'loud', 'one of trace, debug'],
     ['MAX_BODY_BYTES', '-1', 'a whole number'],
+    ['SOLE_WRITER', 'yes', 'true or false'],
   ])('%s=%s is told with what is allowed', (name, value, advice) => {
     expect(() => loadConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => loadConfig({ [name]: value })).toThrow(new RegExp(`${name} must be .*${advice}`));

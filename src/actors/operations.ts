@@ -7,6 +7,7 @@ import { ActorProfile, ActorSearchAnswer } from './schema.js';
 export const actorOperations = {
   searchActors: {
     method: 'get',
+    cacheable: true,
     path: '/v1/actors',
     summary: 'Find actors by name',
     description:
@@ -18,6 +19,7 @@ export const actorOperations = {
   },
   getActor: {
     method: 'get',
+    cacheable: true,
     path: '/v1/actors/{id}',
     summary: 'Get an actor',
     description:

@@ -19,7 +19,6 @@ export const ActorQuery = z.strictObject({
         'A name or its beginning: words in any order, of which the last may be unfinished, in any script. Misprints are forgiven: one letter in words of five, two in words of nine. Other spellings, a country’s abbreviation or capital and a body’s initials find it too. Ten words are read; more bring a warning.',
       param: {
         examples: {
-          none,
           example1: { summary: 'A misprinted last name', value: 'halvarson' },
           example2: { summary: 'The beginning of a name', value: 'ingr' },
           example3: { summary: 'In another script', value: 'Раутала' },

@@ -2,13 +2,15 @@ import { createWrittenNames } from '../actors/written-names.js';
 import { extract } from '../extraction/extract.js';
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
+import { answerSearch } from '../retrieval/formats.js';
 import type { SearchClient } from '../search/client.js';
 import { fetchStatementsOf } from '../statements/store.js';
 import { ingest } from './ingest.js';
 import { readArticle } from './intake/read-article.js';
 import { createKeyedLock } from './keyed-lock.js';
+import { articlePresentation } from './formats/presentation.js';
 import type { articleOperations } from './operations.js';
-import { searchArticles } from './search.js';
+import { articleSearchContext } from './search.js';
 import { deleteDocuments, fetchArticle, fetchDocuments } from './store.js';
 
 /** Answers the endpoints of articles: writes to the engine and reads from it. */
@@ -23,10 +25,8 @@ export function createArticleHandlers(client: SearchClient): Handlers<typeof art
       return { status: answer.outcome === 'unchanged' ? 200 : 201, body: answer, headers };
     },
 
-    searchArticles: async ({ query, language }) => ({
-      status: 200,
-      body: await searchArticles(client, query, language),
-    }),
+    searchArticles: ({ query, format, language }) =>
+      answerSearch(format, query, articleSearchContext(client, language), articlePresentation),
 
     getArticle: async ({ params: { id } }) => {
       const article = await fetchArticle(client, id);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Operations } from '../http/operation.js';
 import { foundItem, searchAnswer } from '../retrieval/answer.js';
+import { searchFormats } from '../retrieval/formats.js';
+import { exampleSummary } from './example-summary.js';
+import { articlePresentation } from './formats/presentation.js';
 import { exampleArticles } from './examples.js';
 import { ArticleInput } from './input.js';
 import { ArticleQuery } from './query.js';
@@ -70,13 +73,20 @@ export const articleOperations = {
   searchArticles: {
     method: 'get',
     cacheable: true,
+    localized: true,
     path: '/v1/articles',
     summary: 'Search articles',
     description:
       'Articles, without their texts. Different parameters must all match; several values of one parameter mean any of them. Without parameters: everything, the newest first.',
     tags: ['Articles'],
     query: ArticleQuery,
-    responses: { 200: { description: 'The articles found.', body: ArticleSearchAnswer } },
+    responses: {
+      200: {
+        description: 'The articles found.',
+        body: ArticleSearchAnswer,
+        formats: searchFormats(articlePresentation, exampleSummary),
+      },
+    },
     problems: ['service-unavailable'],
   },
   getArticle: {

@@ -17,16 +17,18 @@ export function documentation(document: OpenApiDocument): Router {
     response.redirect('/docs/');
   });
   get('/openapi.json', (_request, response) => {
-    response.type('application/json').send(json);
+    response.type('application/json').set(revalidated).send(json);
   });
   get('/openapi.yaml', (_request, response) => {
-    response.type('application/yaml').send(yaml);
+    response.type('application/yaml').set(revalidated).send(yaml);
   });
   // The page's own files; the page asks for them beside itself, so `/docs` leads to `/docs/`.
   router.use('/docs', refuseOtherFiles, ...swaggerUi.serve);
   get('/docs/', swaggerUi.setup(undefined, pageOptions));
   return router;
 }
+
+const revalidated = { 'Cache-Control': 'no-cache' };
 
 /** What the page asks for. Beside it in Swagger UI's folder lie a page for demonstration and its source. */
 const pageFiles: ReadonlySet<string> = new Set([
@@ -52,5 +54,7 @@ const pageOptions = {
     deepLinking: true,
     displayRequestDuration: true,
     defaultModelsExpandDepth: 0,
+    // Else a page that others can reach has the document checked by a service of Swagger's.
+    validatorUrl: null,
   },
 };

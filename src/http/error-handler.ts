@@ -29,6 +29,7 @@ export function answerErrors(logger: Logger, mappers: readonly ProblemMapper[]):
       response.destroy();
       return;
     }
+    for (const name of headersOfFiles) response.removeHeader(name);
     response
       .status(problem.status)
       .set({ 'Cache-Control': 'no-store', ...problem.headers })
@@ -37,6 +38,9 @@ export function answerErrors(logger: Logger, mappers: readonly ProblemMapper[]):
       .end(JSON.stringify(problem.toDetails(request.path)));
   };
 }
+
+/** What tells of a file, and was set before the file was refused. */
+const headersOfFiles = ['Accept-Ranges', 'ETag', 'Last-Modified'];
 
 function problemOf(error: unknown, mappers: readonly ProblemMapper[]): Problem {
   if (error instanceof Problem) return error;

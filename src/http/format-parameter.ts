@@ -22,7 +22,9 @@ export function querySchemaOf(operation: Operation): z.ZodObject | undefined {
 
 function formatParameter(formats: Readonly<Record<string, FormatDefinition>>) {
   const names = Object.keys(formats);
-  const meanings = Object.entries(formats).map(([name, { description }]) => `\`${name}\`: ${description}`);
+  const meanings = Object.entries(formats).map(
+    ([name, { description, without = [] }]) => `\`${name}\`: ${description}${refusing(without)}`,
+  );
   const examples = [jsonFormat, ...names].map((name) => [name, { summary: name, value: name }] as const);
   return z
     .enum([jsonFormat, ...names])
@@ -31,4 +33,8 @@ function formatParameter(formats: Readonly<Record<string, FormatDefinition>>) {
       description: `The form of the answer; it goes before the header \`Accept\`. \`${jsonFormat}\`: as described below. ${meanings.join(' ')}`,
       param: { examples: { none: { summary: 'Not given' }, ...Object.fromEntries(examples) } },
     });
+}
+
+function refusing(names: readonly string[]): string {
+  return names.length === 0 ? '' : ` Not together with ${names.map((name) => `\`${name}\``).join(', ')}.`;
 }

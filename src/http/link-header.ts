@@ -6,7 +6,7 @@ const longestLink = 1_500;
 
 export interface LinkOptions {
   self: string;
-  next?: string | undefined;
+  next: string | null;
   /** The form of this answer, and all others there are beside JSON. */
   format: string;
   formats: Readonly<Record<string, FormatDefinition>>;
@@ -14,29 +14,27 @@ export interface LinkOptions {
 
 /** The header `Link` (RFC 8288): this address, the next page, the other forms, and the description of the API. */
 export function linkHeader({ self, next, format, formats }: LinkOptions): string {
-  const types = { [jsonFormat]: 'application/json', ...mediaTypesOf(formats) };
-  const others = Object.entries(types).filter(([name]) => name !== format);
+  const json = { mediaType: 'application/json', without: [] };
+  const others = Object.entries({ [jsonFormat]: json, ...formats }).filter(([name]) => name !== format);
   return [
     link(self, { rel: 'self' }),
-    ...(next === undefined ? [] : [link(next, { rel: 'next' })]),
-    ...others.map(([name, type]) => link(alternate(self, name), { rel: 'alternate', type })),
+    ...(next === null ? [] : [link(next, { rel: 'next' })]),
+    ...others.map(([name, { mediaType, without }]) =>
+      link(inFormat(self, name, without), { rel: 'alternate', type: mediaType }),
+    ),
     link('/openapi.json', { rel: 'describedby', type: 'application/json' }),
   ]
     .filter((each) => each !== '')
     .join(', ');
 }
 
-/** An address in another form; it is the whole answer's, not that of one page. */
-function alternate(url: string, format: string): string {
+/** An address in another form; what means nothing there is left out. */
+export function inFormat(url: string, format: string, without: readonly string[] = []): string {
   const [path = '', query] = url.split('?');
   const parameters = new URLSearchParams(query);
-  for (const name of ['format', 'cursor', 'limit']) parameters.delete(name);
+  for (const name of without) parameters.delete(name);
   parameters.set('format', format);
   return `${path}?${parameters.toString()}`;
-}
-
-function mediaTypesOf(formats: Readonly<Record<string, FormatDefinition>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(formats).map(([name, { mediaType }]) => [name, mediaType]));
 }
 
 function link(url: string, attributes: Readonly<Record<string, string>>): string {

@@ -51,6 +51,8 @@ export interface FormatDefinition {
   readonly mediaTypeParameters?: string;
   /** True of one whose content is sent piece by piece, while it is made, and never kept in memory. */
   readonly streamed?: boolean;
+  /** Parameters that mean nothing in this form, and are refused with it. */
+  readonly without?: readonly string[];
   /** What it is, for the description of the parameter `format`. */
   readonly description: string;
   /** A text's is a string with an example. */
@@ -79,7 +81,8 @@ type FormatOf<Response> =
 /** Addresses that belong to an answer; an answer without them has its request's own for `self`. */
 export interface AnswerLinks {
   self: string;
-  next?: string | undefined;
+  /** None on the last page. */
+  next?: string | null;
 }
 
 /** A text of a format, whole or in pieces that are made as fast as the client takes them. */

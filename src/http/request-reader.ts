@@ -16,6 +16,8 @@ export interface ReadOptions {
 export interface ReadRequest extends Pick<OperationRequest<Operation>, 'params' | 'query' | 'body'> {
   /** The parameter `format`; undefined where it is not given. */
   format: unknown;
+  /** The names of the query's parameters, as they were given. */
+  given: readonly string[];
 }
 
 const nothing = z.strictObject({});
@@ -36,14 +38,15 @@ export function createRequestReader(operation: Operation, { maxBodyBytes }: Read
       return result.value;
     };
     const readParams = check(params, { ...request.params }, 'path');
-    const values = check(query, readQuery(rawQueryOf(request)), 'query');
+    const raw = readQuery(rawQueryOf(request));
+    const values = check(query, raw, 'query');
     const read = {
       params: readParams,
       body: body && check(body.schema, await readJsonBody(request, maxBodyBytes), 'body'),
     };
     if (faults.length > 0) throw invalidRequest(faults, faultCount);
     const { format, ...own } = values as Record<string, unknown>;
-    return { ...read, query: own, format } as ReadRequest;
+    return { ...read, query: own, format, given: Object.keys(raw) } as ReadRequest;
   };
 }
 
@@ -52,7 +55,8 @@ function rawQueryOf({ url }: Request): string {
   return start === -1 ? '' : url.slice(start + 1);
 }
 
-function invalidRequest(faults: readonly Fault[], faultCount: number): Problem {
+/** The problem of a request with these faults, of so many in all. */
+export function invalidRequest(faults: readonly Fault[], faultCount: number): Problem {
   const errors = faults.slice(0, maxFaults);
   const detail = errors
     .slice(0, 3)

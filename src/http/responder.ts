@@ -6,7 +6,7 @@ import { linkHeader } from './link-header.js';
 import { createFormatChooser } from './negotiation.js';
 import type { AnswerLinks, Content, Operation, OperationRequest } from './operation.js';
 import { preferencesOf } from './preferences.js';
-import { createRequestReader, type ReadOptions } from './request-reader.js';
+import { createRequestReader, invalidRequest, type ReadOptions } from './request-reader.js';
 import { sendPieces } from './streamed-answer.js';
 import { entityTag, pack, sendWhole } from './whole-answer.js';
 
@@ -41,8 +41,9 @@ export function createResponder(
   const cache = operation.cacheable === true ? options.cache : undefined;
 
   return async (request, response) => {
-    const { params, query, body, format: given } = await read(request);
-    const format = chooseFormat(request, given);
+    const { params, query, body, format: chosen, given } = await read(request);
+    const format = chooseFormat(request, chosen);
+    assertMeaning(given, format, formats[format]?.without ?? []);
     const { language, encoding } = preferencesOf(request);
     const answer = async () => handle({ params, query, body, format, language });
 
@@ -68,6 +69,14 @@ export function createResponder(
   };
 }
 
+/** Refuses what would be ignored. */
+function assertMeaning(given: readonly string[], format: string, without: readonly string[]): void {
+  const errors = given
+    .filter((name) => without.includes(name))
+    .map((parameter) => ({ parameter, detail: `Leave it out: it means nothing with \`format=${format}\`.` }));
+  if (errors.length > 0) throw invalidRequest(errors, errors.length);
+}
+
 /** Writes the headers of an operation's answers. */
 function createHeaderWriter(operation: Operation) {
   const { method, localized = false } = operation;
@@ -86,7 +95,7 @@ function createHeaderWriter(operation: Operation) {
       ...(localized && { 'Content-Language': preferencesOf(request).language }),
       ...(method === 'get' && {
         'Cache-Control': 'no-cache',
-        Link: linkHeader({ self, next: links?.next, format, formats }),
+        Link: linkHeader({ self, next: links?.next ?? null, format, formats }),
         Vary: vary,
       }),
       ...headers,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'express';
@@ -31,8 +31,7 @@ export async function pack(answer: WholeAnswer, encoding: Encoding): Promise<Who
 
 /** The entity tag of a text, a weak one: the same however it is packed. */
 export function entityTag(body: Buffer): string {
-  const hash = createHash('sha1').update(body).digest('base64url');
-  return `W/"${body.length.toString(16)}-${hash}"`;
+  return `W/"${body.length.toString(16)}-${hash('sha1', body, 'base64url')}"`;
 }
 
 const ofTheBody = new Set(['Content-Type', 'Content-Encoding', 'Content-Language']);

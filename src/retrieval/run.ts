@@ -122,15 +122,20 @@ function attributesFor({ fields, highlight }: SearchParameters, { attributes, hi
   return unique(['id', ...[...fields, ...uncropped].map((path) => path.split('.')[0])]);
 }
 
+/** The item of a hit, all of it. */
+export function wholeItem<Item>(hit: Hit, { toItem }: Pick<SearchContext<Item>, 'toItem'>): Item {
+  const document: Hit = { ...hit };
+  delete document.keys;
+  return toItem(document);
+}
+
 function itemOf<Item extends object>(
   { _formatted: formatted, ...hit }: FoundHit,
-  { toItem }: SearchContext<Item>,
+  context: SearchContext<Item>,
   fields: readonly string[] | undefined,
   highlighter: Highlighter | undefined,
 ): Item | Selected<Item> {
-  const document: Hit = { ...hit };
-  delete document.keys;
-  const item = toItem(document);
+  const item = wholeItem(hit, context);
   const chosen = fields && (select(item, selectionOf(['id', ...fields])) as Selected<Item>);
   return Object.assign(chosen ?? item, highlighter && { highlighted: highlighter.read(formatted) });
 }

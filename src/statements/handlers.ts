@@ -1,9 +1,11 @@
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
+import { answerSearch } from '../retrieval/formats.js';
 import type { SearchClient } from '../search/client.js';
 import { toJsonLd } from './formats/json-ld.js';
+import { statementPresentation } from './formats/presentation.js';
 import type { statementOperations } from './operations.js';
-import { searchStatements } from './search.js';
+import { statementSearchContext } from './search.js';
 import { fetchStatement } from './store.js';
 
 export interface StatementSources {
@@ -17,10 +19,8 @@ export function createStatementHandlers(
   { fetchArticleText }: StatementSources,
 ): Handlers<typeof statementOperations> {
   return {
-    searchStatements: async ({ query, language }) => ({
-      status: 200,
-      body: await searchStatements(client, query, language),
-    }),
+    searchStatements: ({ query, format, language }) =>
+      answerSearch(format, query, statementSearchContext(client, language), statementPresentation),
 
     getStatement: async ({ params: { id }, format }) => {
       const statement = await fetchStatement(client, id);

@@ -4,6 +4,9 @@ import { StatementJsonLd } from './formats/json-ld-schema.js';
 import { StatementQuery } from './query.js';
 import { HighlightedStatement, Statement } from './schema.js';
 import { foundItem, searchAnswer } from '../retrieval/answer.js';
+import { searchFormats } from '../retrieval/formats.js';
+import { exampleStatement } from './example.js';
+import { statementPresentation } from './formats/presentation.js';
 
 const FoundStatement = foundItem(Statement, HighlightedStatement, {
   id: 'FoundStatement',
@@ -20,13 +23,20 @@ export const statementOperations = {
   searchStatements: {
     method: 'get',
     cacheable: true,
+    localized: true,
     path: '/v1/statements',
     summary: 'Search statements',
     description:
       'Who said what about whom, and when. Different parameters must all match; several values of one parameter mean any of them. Without parameters: everything, the newest first.',
     tags: ['Statements'],
     query: StatementQuery,
-    responses: { 200: { description: 'The statements found.', body: StatementSearchAnswer } },
+    responses: {
+      200: {
+        description: 'The statements found.',
+        body: StatementSearchAnswer,
+        formats: searchFormats(statementPresentation, exampleStatement),
+      },
+    },
     problems: ['service-unavailable'],
   },
   getStatement: {

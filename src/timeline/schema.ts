@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Links, Total } from '../retrieval/answer.js';
-import { FACET_NAMES, understoodFilterShape } from '../retrieval/value-parameters.js';
+import { understoodFilterShape } from '../retrieval/filter-parameters.js';
+import { FACET_NAMES } from '../retrieval/value-parameters.js';
 import { Warning } from '../retrieval/warnings.js';
 import { INTERVALS } from './intervals.js';
 

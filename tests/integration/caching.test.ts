@@ -117,8 +117,10 @@ describe('A read', () => {
   it('asks the engine each time for health', async () => {
     const asked = jest.spyOn(api.client.meilisearch, 'getRawIndex');
     await api.get('/readyz');
+    const once = asked.mock.calls.length;
     await api.get('/readyz');
-    expect(asked.mock.calls.length).toBe(4);
+    expect(once).toBeGreaterThan(0);
+    expect(asked.mock.calls.length).toBe(2 * once);
     asked.mockRestore();
   });
 

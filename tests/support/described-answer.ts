@@ -67,6 +67,8 @@ function faultsByOperation(operation: Pointer, method: string, answer: Answer): 
 const genericHeaders: ReadonlySet<string> = new Set([
   // Of the connection and of the message (RFC 9110, RFC 9112).
   ...['connection', 'keep-alive', 'transfer-encoding', 'date', 'content-length', 'content-type'],
+  // Of a file of which no such part is (RFC 9110, 15.5.17).
+  'content-range',
   // Of the content’s coding, which clients undo by themselves.
   ...['content-encoding', 'vary'],
   // To browsers, what they may do with it: http/security-headers.ts, and CORS.

@@ -30,8 +30,13 @@ export const listOperations = {
         description: 'A list.',
         body: z.object({ items: z.array(z.string()), language: z.string() }),
         formats: {
-          ndjson: ndjsonFormat('an item', '"a"\n'),
-          text: { mediaType: 'text/plain', description: 'Lines.', schema: z.string().meta({ example: 'a' }) },
+          ndjson: ndjsonFormat('a'),
+          text: {
+            mediaType: 'text/plain',
+            without: ['q'],
+            description: 'Lines.',
+            schema: z.string().meta({ example: 'a' }),
+          },
         },
       },
     },

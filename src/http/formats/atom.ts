@@ -6,11 +6,10 @@ import { element, type Xml } from './xml.js';
 /** A feed: RFC 4287. Addresses may be relative to its own. */
 export interface Feed {
   title: string;
-  subtitle?: string;
   /** The feed's own address; its id follows from it. */
   self: string;
   /** The next page of it (RFC 5005). */
-  next?: string | undefined;
+  next?: string | null;
   /** The same as a page for people or in another form. */
   alternate?: { url: string; type: string };
   entries: readonly Entry[];
@@ -29,8 +28,8 @@ export interface Entry {
   categories?: readonly string[];
 }
 
-/** Atom of one page of a result. @param description whose it is */
-export function atomFormat(description: string): FormatDefinition {
+/** Atom of one page of a result. @param without parameters that mean nothing there */
+export function atomFormat(description: string, without: readonly string[]): FormatDefinition {
   const example = writeAtom({
     title: 'Statements: speaker=Halvarsen',
     self: '/v1/statements?speaker=Halvarsen&format=atom',
@@ -38,22 +37,22 @@ export function atomFormat(description: string): FormatDefinition {
   });
   return {
     mediaType: 'application/atom+xml',
-    description: `Atom, for feed readers: ${description}`,
+    without,
+    description,
     schema: z.string().meta({ description: 'A feed as RFC 4287 lays it out.', example }),
   };
 }
 
 /** Writes a feed. It was updated when the newest of its entries was. */
-export function writeAtom({ title, subtitle, self, next, alternate, entries }: Feed): string {
+export function writeAtom({ title, self, next = null, alternate, entries }: Feed): string {
   const updated = entries.map((entry) => entry.updated).reduce(later, beginning);
   const feed = element('feed', { xmlns: 'http://www.w3.org/2005/Atom' }, [
     element('id', {}, nameOf(self)),
     element('title', {}, title),
-    ...(subtitle === undefined ? [] : [element('subtitle', {}, subtitle)]),
     element('updated', {}, updated),
     element('generator', {}, 'Onrecord'),
     element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
-    ...(next === undefined ? [] : [element('link', { rel: 'next', href: next })]),
+    ...(next === null ? [] : [element('link', { rel: 'next', href: next })]),
     ...(alternate ? [element('link', { rel: 'alternate', type: alternate.type, href: alternate.url })] : []),
     ...entries.map(writeEntry),
   ]);

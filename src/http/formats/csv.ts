@@ -8,25 +8,39 @@ export type Cell = string | number | boolean | null | undefined | readonly (stri
 /** A column of a table of items. */
 export interface Column<Item> {
   readonly name: string;
-  /** The field of the item that it is made of. */
-  readonly field: keyof Item & string;
+  /** Where in the item it comes from: `speaker.actor.name`. */
+  readonly path: string;
   readonly cell: (item: Item) => Cell;
 }
 
-/** CSV of a whole result, with these columns. */
-export function csvFormat(
-  columns: readonly { readonly name: string }[],
-  exampleRow: string,
+/** The columns that come from these paths or from parts of them, in their own order; all of them without paths. */
+export function chooseColumns<Item>(
+  columns: readonly Column<Item>[],
+  paths: readonly string[] | undefined,
+): readonly Column<Item>[] {
+  if (paths === undefined) return columns;
+  return columns.filter(({ path }) => paths.some((each) => isWithin(path, each) || isWithin(each, path)));
+}
+
+function isWithin(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}.`);
+}
+
+/** CSV of a whole result, with these columns. @param without parameters that mean nothing there */
+export function csvFormat<Item>(
+  columns: readonly Column<Item>[],
+  example: Item,
+  without: readonly string[],
 ): FormatDefinition {
-  const names = columns.map(({ name }) => name);
   return {
     mediaType: 'text/csv',
     mediaTypeParameters: '; header=present',
     streamed: true,
+    without,
     description: 'CSV (RFC 4180) of the whole result, streamed.',
     schema: z.string().meta({
-      description: `A line of names, then a line for each item, all of them; UTF-8, lines end in CR LF. The values of a list have \`; \` between them. A text that a spreadsheet would take for a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line end) has \`'\` before it. An answer that is broken off is not whole. Columns: ${names.map((name) => `\`${name}\``).join(', ')}.`,
-      example: `${names.join(',')}\r\n${exampleRow}\r\n`,
+      description: `A line of names, then a line for each item, all of them; UTF-8, lines end in CR LF. The values of a list have \`; \` between them. A text that a spreadsheet would take for a formula (it begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab or a line end) has \`'\` before it. An answer that is broken off is not whole. Columns: ${columns.map(({ name }) => `\`${name}\``).join(', ')}.`,
+      example: namesOf(columns) + rowsOf([example], columns),
     }),
   };
 }
@@ -41,7 +55,7 @@ export async function* writeCsv<Item>(
   pages: AsyncIterable<readonly Item[]>,
   columns: readonly Column<Item>[],
 ): AsyncGenerator<string> {
-  let names = stringify([columns.map(({ name }) => name)], dialect);
+  let names = namesOf(columns);
   for await (const page of pages) {
     for (let start = 0; start < page.length; start += rowsAtATime) {
       yield names + rowsOf(page.slice(start, start + rowsAtATime), columns);
@@ -49,6 +63,10 @@ export async function* writeCsv<Item>(
     }
   }
   if (names !== '') yield names;
+}
+
+function namesOf(columns: readonly { readonly name: string }[]): string {
+  return stringify([columns.map(({ name }) => name)], dialect);
 }
 
 function rowsOf<Item>(items: readonly Item[], columns: readonly Column<Item>[]): string {

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import type { FormatDefinition } from '../operation.js';
 
-/** NDJSON of a whole result. @param example one line of it */
-export function ndjsonFormat(items: string, example: string): FormatDefinition {
+/** NDJSON of a whole result. @param without parameters that mean nothing there */
+export function ndjsonFormat(example: unknown, without: readonly string[] = []): FormatDefinition {
   return {
     mediaType: 'application/x-ndjson',
     streamed: true,
-    description: `NDJSON of the whole result, streamed: ${items} a line, as in \`items\`.`,
+    without,
+    description: 'NDJSON of the whole result, streamed.',
     schema: z.string().meta({
-      description: `${items} a line, as in \`items\` of the JSON answer; all of them. An answer that is broken off is not whole.`,
-      example,
+      description:
+        'A line for each item, as in `items` of the JSON answer; all of them. An answer that is broken off is not whole.',
+      example: `${JSON.stringify(example)}\n`,
     }),
   };
 }

@@ -15,7 +15,7 @@ function entry(parts: Partial<Entry> = {}): Entry {
   };
 }
 
-function write(entries: readonly Entry[], next?: string) {
+function write(entries: readonly Entry[], next: string | null = null) {
   return writeAtom({ title: 'Found', self: '/v1/statements?q=a&format=atom', next, entries });
 }
 

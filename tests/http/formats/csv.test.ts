@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { writeCsv, type Cell, type Column } from '../../../src/http/formats/csv.js';
+import { chooseColumns, writeCsv, type Cell, type Column } from '../../../src/http/formats/csv.js';
 
 interface Item {
   id: number;
@@ -7,8 +7,8 @@ interface Item {
 }
 
 const columns: Column<Item>[] = [
-  { name: 'id', field: 'id', cell: ({ id }) => id },
-  { name: 'cell', field: 'cell', cell: ({ cell }) => cell },
+  { name: 'id', path: 'id', cell: ({ id }) => id },
+  { name: 'cell', path: 'cell', cell: ({ cell }) => cell },
 ];
 
 async function* pagesOf(...pages: Item[][]) {
@@ -48,6 +48,25 @@ describe('A cell of CSV', () => {
   ])('%s', async (_what, cell, written) => {
     expect(await write([{ id: 1, cell }])).toBe(`id,cell\r\n1,${written}\r\n`);
   });
+});
+
+test.each<[paths: string[] | undefined, chosen: string[]]>([
+  [undefined, ['id', 'speakerName', 'speakerRole', 'targetIds']],
+  [['speaker'], ['speakerName', 'speakerRole']],
+  [
+    ['id', 'speaker.actor'],
+    ['id', 'speakerName'],
+  ],
+  [['speaker.actor.name'], ['speakerName']],
+  [['speak'], []],
+])('of %j come the columns %j', (paths, chosen) => {
+  const all = Object.entries({
+    id: 'id',
+    speakerName: 'speaker.actor.name',
+    speakerRole: 'speaker.role',
+    targetIds: 'targets.id',
+  }).map(([name, path]) => ({ name, path, cell: () => '' }));
+  expect(chooseColumns(all, paths).map(({ name }) => name)).toEqual(chosen);
 });
 
 describe('CSV', () => {
