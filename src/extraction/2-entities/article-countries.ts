@@ -78,13 +78,17 @@ function findFiled(reading: Reading, hits: readonly NameHit[]): string | null {
 }
 
 /** The country that the first sentence of the running text opens with by its name: the article's own subject. */
-function findLead({ sentences, paragraphs }: Reading, openings: ReadonlyMap<number, NameHit>): string | null {
+function findLead(
+  { sentences, paragraphs, tokens }: Reading,
+  openings: ReadonlyMap<number, NameHit>,
+): string | null {
   const first = sentences.findIndex(({ paragraph }) => paragraphs[paragraph]?.heading !== true);
   // A headline that looks like a sentence opens with nobody, or with the same.
-  const value = (openings.get(first) ?? openings.get(first + 1))?.value;
-  return value?.kind === 'country' && value.form !== 'adjective' && value.form !== 'place'
-    ? value.code
-    : null;
+  const hit = openings.get(first) ?? openings.get(first + 1);
+  // "China and Japan differ" is about both.
+  if (!hit || tokens[hit.tokenEnd]?.lower === 'and') return null;
+  const { value } = hit;
+  return value.kind === 'country' && value.form !== 'adjective' && value.form !== 'place' ? value.code : null;
 }
 
 /** True in "a visit to Norway": the country is somebody else's. */
@@ -186,7 +190,9 @@ export function readArticleCountries(
   const nearAt = (token: number) => {
     const sentence = tokens[token]?.sentence ?? -1;
     const before = placed.get(sentence - 1);
-    return before && sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph
+    // "China and Japan differ" is about both.
+    const joint = before !== undefined && tokens[before.tokenEnd]?.lower === 'and';
+    return before && !joint && sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph
       ? countryOf(before.value)
       : null;
   };

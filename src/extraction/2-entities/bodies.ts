@@ -242,7 +242,7 @@ function leadBack(landscape: Landscape, body: BodyHit, named: ReadonlyMap<string
   if (antecedent && (capital === null || capital === antecedent.actor.country))
     return makeMention(reading, body.tokenStart, body.tokenEnd, antecedent.actor, 'description');
   if (NEVER_ALONE.has(id)) return null;
-  const junta = (reading.tokens[body.tokenEnd - 1]?.lower ?? '').endsWith("junta")
+  const junta = (reading.tokens[body.tokenEnd - 1]?.lower ?? '').endsWith('junta')
     ? countryOfJunta(landscape)
     : null;
   const country = capital ?? junta ?? countryAround(landscape, body.tokenStart);

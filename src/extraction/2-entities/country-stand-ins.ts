@@ -5,7 +5,6 @@ import type { NameHit } from './name-hits.js';
 
 /** Before a compass point that is a direction or a region: "in the North" may still be one, "far North" is. */
 const DIRECTIONS = /^(?:in|to|far|up|down|due|true|deep)$/u;
-const DETERMINERS = new Set(['the', 'this', 'that']);
 
 /** "the North", but not "North Carolina", "the North Pole" and "the North of the island". */
 function isCompassPoint(tokens: readonly Token[], index: number): boolean {
@@ -21,7 +20,8 @@ function isCompassPoint(tokens: readonly Token[], index: number): boolean {
 function isDescription(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
   if (previous?.sentence !== tokens[index]?.sentence) return false;
-  return DETERMINERS.has(previous?.lower ?? '') && tokens[index + 1]?.lower !== 'of';
+  const points = previous?.lower === 'the' || previous?.lower === 'this' || previous?.lower === 'that';
+  return points && tokens[index + 1]?.lower !== 'of';
 }
 
 /** The stand-ins that a token may be; none where the words around it tell that it is not, as they do of most. */

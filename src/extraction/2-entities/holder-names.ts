@@ -31,10 +31,13 @@ function fileBySurname(): Map<string, OfficeHolder[]> {
 /** Made when the first name is asked for, which keeps loading short. */
 let holdersBySurname: ReadonlyMap<string, readonly OfficeHolder[]> | null = null;
 
-/** Keys of the last names that alone mean office-holders. */
-const KNOWN_ALONE: ReadonlySet<string> = new Set(
-  [...KNOWN_BY_LAST_NAME].map(nameKey).filter((key) => key.length >= MIN_SURNAME_KEY),
-);
+/** Keys of the last names that alone mean office-holders; made when the first single name is asked for. */
+let knownAlone: ReadonlySet<string> | null = null;
+
+function isKnownAlone(key: string): boolean {
+  knownAlone ??= new Set([...KNOWN_BY_LAST_NAME].map(nameKey));
+  return key.length >= MIN_SURNAME_KEY && knownAlone.has(key);
+}
 
 /**
  * The office-holder whom a name that no table lists is another spelling of: "Volodymyr Zelenskyi", "Zelenskii". A country
@@ -43,7 +46,7 @@ const KNOWN_ALONE: ReadonlySet<string> = new Set(
 export function findHolder(name: string, printed: PrintedOffice, day: string | null): OfficeHolder | null {
   const key = nameKey(surnameOf(name));
   const alone = !name.includes(' ');
-  if (alone && !KNOWN_ALONE.has(key)) return null;
+  if (alone && !isKnownAlone(key)) return null;
   holdersBySurname ??= fileBySurname();
   const holders = holdersBySurname.get(key);
   if (!holders) return null;

@@ -29,11 +29,13 @@ const HOLDERS_BY_WORD: ReadonlyMap<string, readonly OfficeHolder[]> = (() => {
     file(word.slice(hyphen + 1), holder);
   };
   const fileName = (name: string, holder: OfficeHolder) => {
-    const words = name.toLowerCase().split(' ');
-    const last = words.pop() ?? '';
-    fileWord(last, holder);
-    if (words[0] !== undefined) fileWord(words[0], holder);
-    if (words.length > 1 && last.length <= LONGEST_ENDING) fileWord(words.at(-1) ?? '', holder);
+    const lower = name.toLowerCase();
+    const given = lower.indexOf(' ');
+    const behind = lower.lastIndexOf(' ');
+    fileWord(lower.slice(behind + 1), holder);
+    if (given !== -1) fileWord(lower.slice(0, given), holder);
+    if (behind !== given && lower.length - behind - 1 <= LONGEST_ENDING)
+      fileWord(lower.slice(lower.lastIndexOf(' ', behind - 1) + 1, behind), holder);
   };
   for (const holder of OFFICE_HOLDERS) {
     for (const writing of [holder.name, ...holder.otherNames]) {

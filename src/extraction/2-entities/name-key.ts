@@ -32,16 +32,21 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<letter>.)\k<letter>+/gu, '$<letter>'],
 ];
 
+/** Any of the sounds: many names have none of them. */
+const ANY_SOUND = new RegExp(SOUNDS.map(([sound]) => sound.source).join('|'), 'u');
+
 function foldSounds(word: string): string {
+  if (!ANY_SOUND.test(word)) return word;
   let key = word;
   for (const [sound, letter] of SOUNDS) key = key.replace(sound, letter);
   return key;
 }
 
 const VARIANTS: ReadonlyMap<string, string> = new Map(
-  NAME_VARIANTS.flatMap((writings) =>
-    writings.map((writing) => [writing, foldSounds(writings[0] ?? writing)] as const),
-  ),
+  NAME_VARIANTS.flatMap((writings) => {
+    const key = foldSounds(writings[0] ?? '');
+    return writings.map((writing) => [writing, key] as const);
+  }),
 );
 
 /**

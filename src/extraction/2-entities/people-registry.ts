@@ -64,7 +64,6 @@ class PeopleRegistry {
   readonly people: Person[] = [];
   readonly #landscape: Landscape;
   readonly #bodies: ReadonlyMap<number, Mention>;
-  readonly #keys = new Map<string, string>();
   readonly #byFullName = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGivenName = new Map<string, Person[]>();
@@ -86,21 +85,21 @@ class PeopleRegistry {
     }
     const person = this.#create(sighting, holder);
     this.#byFullName.set(fullKey(sighting.name, holder), person);
-    this.#file(this.#bySurname, this.keyOf(surnameOf(sighting.name)), person);
+    this.#file(this.#bySurname, nameKey(surnameOf(sighting.name)), person);
     const [given = '', ...others] = sighting.name.split(' ');
     const index = GIVEN_NAMES.has(given.toLowerCase()) ? this.#byGivenName : this.#byOtherName;
-    this.#file(index, this.keyOf(given), person);
+    this.#file(index, nameKey(given), person);
     // "Pham Thu Huong" is repeated as "Huong".
     const isLast = others.at(-1) === surnameOf(sighting.name);
     for (const word of new Set(isLast ? others.slice(0, -1) : others))
-      if (/^\p{Lu}.{2}/u.test(word)) this.#file(this.#byOtherName, this.keyOf(word), person);
+      if (/^\p{Lu}.{2}/u.test(word)) this.#file(this.#byOtherName, nameKey(word), person);
   }
 
   /** Whoever of the article bears the name in another spelling, or with fewer or more of its parts. */
   #findSame(sighting: PersonSighting, holder: OfficeHolder | null): Person | undefined {
     for (const word of sighting.name.split(' ')) {
       const same = this.#bySurname
-        .get(this.keyOf(word))
+        .get(nameKey(word))
         ?.find(
           (person) =>
             person.holder === holder && fits(person, sighting) && isSamePerson(person.name, sighting.name),
@@ -112,7 +111,7 @@ class PeopleRegistry {
 
   /** Leads a single name to somebody of the article, else to a known office-holder, else to somebody new; may find nobody. */
   addSingleName(sighting: PersonSighting): void {
-    const key = this.keyOf(sighting.name);
+    const key = nameKey(sighting.name);
     const person =
       this.#latest(this.#bySurname.get(key), sighting) ??
       ((sighting.before.titled && !this.#isGivenTitle(sighting)) || sighting.surname
@@ -136,18 +135,9 @@ class PeopleRegistry {
     return GIVEN_NAME_TITLES.has(this.#landscape.reading.tokens[nameStart - 1]?.lower ?? '');
   }
 
-  /** Keys are asked for again and again: the names of an article are few. */
-  keyOf(name: string): string {
-    const known = this.#keys.get(name);
-    if (known !== undefined) return known;
-    const key = nameKey(name);
-    this.#keys.set(name, key);
-    return key;
-  }
-
   /** True where a full name of the article ends in this name. */
   knows(name: string): boolean {
-    return this.#bySurname.has(this.keyOf(name));
+    return this.#bySurname.has(nameKey(name));
   }
 
   #create(sighting: PersonSighting, holder: OfficeHolder | null): Person {
@@ -173,7 +163,7 @@ class PeopleRegistry {
   #note(person: Person, sighting: PersonSighting): void {
     const { before, behind, name } = sighting;
     person.sightings.push(sighting);
-    if (name.split(' ').length > person.name.split(' ').length) person.name = name;
+    if (name !== person.name && name.split(' ').length > person.name.split(' ').length) person.name = name;
     if (!person.holder) person.gender = before.gender ?? behind?.gender ?? person.gender;
     if (before.role !== null) person.officeCountry ??= before.country;
     else person.looseCountry ??= before.country;
@@ -258,7 +248,7 @@ export function identifyPeople(
   const registry = new PeopleRegistry(landscape, bodies);
   const isFull = (sighting: PersonSighting) => sighting.holder !== null || sighting.words > 1;
   const evidentNames = new Set(
-    sightings.filter((sighting) => sighting.evident).map(({ name }) => registry.keyOf(name)),
+    sightings.filter((sighting) => sighting.evident).map(({ name }) => nameKey(name)),
   );
   // Headings come last: they name whom the text tells of.
   const inText = sightings.filter((sighting) => isFull(sighting) && !sighting.inHeading);
@@ -266,8 +256,7 @@ export function identifyPeople(
   for (const sighting of full) {
     // A run of capitals is somebody where any of its places, or its last name alone, is plainly a person.
     const evident =
-      evidentNames.has(registry.keyOf(sighting.name)) ||
-      evidentNames.has(registry.keyOf(surnameOf(sighting.name)));
+      evidentNames.has(nameKey(sighting.name)) || evidentNames.has(nameKey(surnameOf(sighting.name)));
     if (
       evident &&
       !(sighting.inHeading && sighting.holder === null && !registry.knows(surnameOf(sighting.name)))

@@ -211,7 +211,8 @@ export function sightNames(landscape: Landscape): Sightings {
       index = term?.tokenEnd ?? index + 1;
       continue;
     }
-    const toldABody = run.looksLike === 'person' && isToldABody(landscape, run.tokenStart, run.tokenEnd);
+    const toldABody =
+      run.looksLike !== 'organization' && isToldABody(landscape, run.tokenStart, run.tokenEnd);
     if (toldABody) bodyNames.add(printedTokens(landscape.reading, run.tokenStart, run.tokenEnd));
     const person = run.looksLike === 'person' && !toldABody ? unknownPerson(landscape, run) : null;
     if (person) sightings.people.push(person);

@@ -68,17 +68,14 @@ function wordsOf(phrase: string): Word[] {
     .map((text) => ({ text, lower: text.toLowerCase(), capital: text.charAt(0) < 'a' }));
 }
 
-/** A first word that the tokenizer does not cut, which is nearly every one. */
-const PLAIN_FIRST_WORD = /^\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*$/u;
-const ASCII_WORD = /^[A-Za-z]+$/;
-const CAPITAL = /^\p{Lu}/u;
+/** A first word that the tokenizer does not cut, as nearly every one. */
+const PLAIN_FIRST_WORD = /^[A-Za-z]+(?:-[A-Za-z]+)*$/;
 
 function firstWordOf(phrase: string): Pick<Word, 'lower' | 'capital'> | undefined {
   const blank = phrase.indexOf(' ');
   const word = blank === -1 ? phrase : phrase.slice(0, blank);
-  if (ASCII_WORD.test(word)) return { lower: word.toLowerCase(), capital: word.charAt(0) < 'a' };
   if (!PLAIN_FIRST_WORD.test(word)) return tokenizePhrase(word)[0];
-  return { lower: word.toLowerCase(), capital: CAPITAL.test(word) };
+  return { lower: word.toLowerCase(), capital: word.charAt(0) < 'a' };
 }
 
 function wordDemand(word: Word, index: number, writing: PhraseCase): string | boolean {

@@ -82,6 +82,6 @@ export function untoldCountry(
       onlyFor(role.role, only)
     );
   }
-  if (!isStateServant(role.role)) return null;
-  return nearAt(role.tokenStart) ?? (isLocalOffice(role.role) ? home : null);
+  const near = isStateServant(role.role) ? nearAt(role.tokenStart) : null;
+  return near ?? (isLocalOffice(role.role) ? home : null);
 }

@@ -14,13 +14,9 @@ type LabelReader = (attribution: Attribution, phrase: SpeakerPhrase) => Identity
 function bySurname(mentions: readonly Mention[]): ReadonlyMap<string, Mention | null> {
   const found = new Map<string, Mention | null>();
   for (const mention of mentions) {
+    if (mention.actor.type !== 'person') continue;
     const names = mention.actor.name.split(' ');
-    if (
-      mention.actor.type !== 'person' ||
-      names.length < 2 ||
-      PERSON_TITLES.has(names[0]?.toLowerCase() ?? '')
-    )
-      continue;
+    if (names.length < 2 || PERSON_TITLES.has(names[0]?.toLowerCase() ?? '')) continue;
     const surname = names.at(-1)?.toLowerCase() ?? '';
     const known = found.get(surname);
     if (known === undefined) found.set(surname, mention);

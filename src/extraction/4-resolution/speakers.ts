@@ -1,16 +1,13 @@
-import { tokenIndexAt } from '../1-read/lookup.js';
 import type { Reading } from '../1-read/reading.js';
 import { unknownOrganization, withUnnamed } from '../2-entities/actors.js';
 import type { Mention } from '../2-entities/mention.js';
 import type { Attribution } from '../3-attribution/attribution.js';
 import { wordClassOf } from '../data/function-words.js';
-import { GROUP_CODES } from '../data/country-codes.js';
-import { NATIONALS } from '../data/nationals.js';
 import { PRONOUNS } from '../data/pronouns.js';
 import { MEDIUM_NOUNS } from '../data/relays.js';
 import { wordSet } from '../data/word-set.js';
 import type { Span, Speaker } from '../types.js';
-import { lastTurn, makeCast, type Cast } from './cast.js';
+import { makeCast, type Cast } from './cast.js';
 import { findByFunction, findByNoun } from './descriptions.js';
 import { findIntroduced } from './introductions.js';
 import { findFirstNamed } from './joint-speakers.js';
@@ -25,14 +22,9 @@ import {
   representative,
   representativeOfPronoun,
 } from './representatives.js';
-import {
-  readSpeakerPhrase,
-  endWithName,
-  startOfList,
-  startOfPhrase,
-  startWithServant,
-  type SpeakerPhrase,
-} from './speaker-phrase.js';
+import { readSpeakerPhrase, type SpeakerPhrase } from './speaker-phrase.js';
+import { wholeSpan } from './whole-phrases.js';
+import { byNationality, oneOfThem } from './short-references.js';
 import {
   peopleByEnding,
   peopleOfNoCountry,
@@ -43,7 +35,6 @@ import {
 } from './unlisted-speakers.js';
 
 const COUNTRY_NOUNS = wordSet('country nation state republic kingdom island sultanate emirate principality');
-const ONE = new Set(['one', 'another', 'some', 'two', 'others']);
 const SPEAKING_FOR = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in']);
 
 /** True where a name in the phrase is not its head: "Putin's spokesman", "a spokesman for Putin". */
@@ -137,7 +128,7 @@ export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   );
   if (group) return { ...named(group), resolution: 'named', plural: true };
   const national = byNationality(cast, phrase);
-  if (national) return national;
+  if (national !== undefined) return national;
   const introduced = findIntroduced(cast, phrase);
   if (introduced !== undefined) return introduced;
   const spoken =
@@ -163,20 +154,6 @@ export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
   )
     ? null
     : (unlistedName(cast, phrase) ?? peopleOfNoCountry(cast, phrase));
-}
-
-/** "the Dane", "the Norwegian": the person who spoke last and may come from there. */
-function byNationality(cast: Cast, { tokens, mentions, start }: SpeakerPhrase): Identity | null {
-  const [the, noun] = tokens;
-  if (tokens.length !== 2 || the?.lower !== 'the' || !noun?.capital) return null;
-  const people = mentions.find(({ form, actor }) => form === 'adjective' && actor.type === 'country');
-  const code = people?.actor.country ?? NATIONALS.get(noun.lower);
-  if (code === undefined) return null;
-  const turn = lastTurn(cast, start, ({ speaker: { actor }, plural }) => actor?.type === 'person' && !plural);
-  const actor = turn?.speaker.actor;
-  if (!turn || !actor) return null;
-  const fits = actor.country === null || actor.country === code || GROUP_CODES.includes(actor.country);
-  return fits ? { actor, role: null, resolution: 'description', gender: turn.gender, plural: false } : null;
 }
 
 /** "Kovac and her Danish counterpart": the one named first speaks for both, who are "they" from then on. */
@@ -228,38 +205,6 @@ function findHead(phrase: SpeakerPhrase, heads: readonly Mention[]): Mention | u
         closesPhrase(phrase, mention),
     )
   );
-}
-
-/** "one of them", "one of the officials": one of those who spoke or were told of last. */
-function oneOfThem(cast: Cast, { tokens, start, office, mentions }: SpeakerPhrase): Identity | null {
-  const [first, second, whom] = tokens;
-  if (!ONE.has(first?.lower ?? '') || mentions.length > 0) return null;
-  const alone = tokens.length === 2 && office?.token === second && office?.kind.plural !== true;
-  const ofThem =
-    second?.lower === 'of' && (whom?.lower === 'them' || (whom?.lower === 'the' && office?.kind.plural));
-  if (!alone && !ofThem) return null;
-  const asked = alone ? (office?.words.toLowerCase() ?? '') : '';
-  const turn = lastTurn(
-    cast,
-    start,
-    ({ plural, speaker }) =>
-      plural &&
-      speaker.actor?.type !== 'person' &&
-      (speaker.role?.toLowerCase().includes(asked) ?? asked === ''),
-  );
-  if (!turn?.speaker.actor) return null;
-  const role = alone ? (office?.words ?? null) : null;
-  return { actor: turn.speaker.actor, role, resolution: 'description', gender: null, plural: false };
-}
-
-/** The whole phrase where only its end has been read: "an aide to | President Kovac", "Germany, | France and Britain". */
-function wholeSpan({ reading, mentions }: Cast, read: Span): Span {
-  const { end } = read;
-  const start = startOfPhrase(reading, mentions, read);
-  const servant = startWithServant(reading, start, tokenIndexAt(reading, start));
-  if (servant < start) return { start: servant, end };
-  const led = startOfList(reading, mentions, { start, end });
-  return { start: led, end: endWithName(reading, mentions, { start: led, end }) };
 }
 
 /** What a relative pronoun ("who") or a label ("A") tells of whom it stands for: no role. */

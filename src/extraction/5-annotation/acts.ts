@@ -94,7 +94,8 @@ export function classifyAct(cueLemma: string | null, reading: Reading, attributi
   const stated = attribution.cue?.act ?? actOfLemma(lemma);
   if (LIGHT_VERBS.has(lemma)) return actOfNoun(reading, attribution) ?? stated;
   if (stated !== 'state') return stated;
-  const worded = /^\p{L}/u.test(attribution.cue?.text ?? '');
+  // The colon of a transcript calls nothing anything.
+  const worded = attribution.cue !== null && attribution.cue.text !== ':';
   if (worded && CALLING_LEMMAS.has(lemma)) return actOfJudgement(reading, attribution);
   if (ORDERING_LEMMAS.has(lemma) && isOrder(reading, attribution)) return 'demand';
   const opening = openingOf(reading, attribution);

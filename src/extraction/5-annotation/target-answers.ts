@@ -30,11 +30,9 @@ function otherSideAt(stage: Stage, { from, to }: TokenRange): number {
   for (let index = from; index < Math.min(to, from + MAX_CONTENT_TOKENS); index++) {
     const token = tokenAt(stage, index);
     if (!token) break;
-    const noun = RIVAL_NOUNS.has(token.lower);
-    const owned = [1, 2].some((back) =>
-      /^(?:our|its|their|my|his|her|good)$/u.test(tokenAt(stage, index - back)?.lower ?? ''),
-    );
-    if (noun && owned && index > from) return token.start;
+    const owned = (back: number) =>
+      /^(?:our|its|their|my|his|her|good)$/u.test(tokenAt(stage, index - back)?.lower ?? '');
+    if (RIVAL_NOUNS.has(token.lower) && index > from && (owned(1) || owned(2))) return token.start;
     if (token.lower === 'your' && ADDRESSED.test(tokenAt(stage, index + 1)?.lower ?? '')) return token.start;
   }
   return -1;

@@ -94,9 +94,10 @@ function ownerOf(stage: Stage, noun: number): Mention | undefined {
 function ownerNamedBefore(stage: Stage, noun: number): Actor | null {
   const word = singular(tokenAt(stage, noun)?.lower ?? '');
   if (word.length < MIN_STEM || PRIVATE_NOUNS.has(tokenAt(stage, noun)?.lower ?? '')) return null;
+  const plural = `${word}s`;
   for (let index = noun - 1; index > Math.max(-1, noun - MAX_TOKENS_BACK); index--) {
-    const lower = tokenAt(stage, index)?.lower ?? '';
-    if (!lower.startsWith(word) || singular(lower) !== word) continue;
+    const lower = tokenAt(stage, index)?.lower;
+    if (lower !== word && lower !== plural) continue;
     const owner = ownerOf(stage, index);
     if (owner) return targetOf(owner);
   }
@@ -130,7 +131,8 @@ function tellsOf({ reading }: Stage, spans: readonly Span[], noun: string): bool
   for (let index = from; index < from + MAX_DEED_TOKENS; index++) {
     const token = reading.tokens[index];
     if (!token || token.start >= first.end) return false;
-    if (token.lower !== noun && /(?:ing|ed)$/u.test(token.lower) && stemOf(token.lower) === stem) return true;
+    if (!token.lower.endsWith('ing') && !token.lower.endsWith('ed')) continue;
+    if (token.lower !== noun && stemOf(token.lower) === stem) return true;
   }
   return false;
 }

@@ -201,7 +201,7 @@ export function cueObjects(stage: Stage): Actor[] {
   const { attribution, act } = stage.statement;
   const { cue, speaker } = attribution;
   // The colon of a transcript has no object.
-  if (!cue || !/^\p{L}/u.test(cue.text)) return [];
+  if (!cue || cue.text === ':') return [];
   const from = tokenIndexAt(stage.reading, cue.end);
   const next = tokenAt(stage, from);
   // "she said of Chile"

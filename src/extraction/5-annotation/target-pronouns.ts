@@ -13,6 +13,8 @@ const MAX_CONTENT_TOKENS = 30;
 const MAX_MENTIONS_BACK = 12;
 const MAX_SINGULAR_TOKENS = 14;
 const PLURAL_PRONOUNS = /^(?:they|them|their|theirs|they're|they've|they'll|they'd)$/u;
+const SINGULAR = new Set(['he', 'she', 'him', "he's", "she's", "he'd", "she'd", "he'll", "she'll"]);
+const TELLING = new Set(['a', 'an', 'the', 'every', 'no']);
 const MALE = /^(?:he|him|his|he's|he'd|he'll)$/u;
 const FEMALE = /^(?:she|her|hers|she's|she'd|she'll)$/u;
 
@@ -62,11 +64,11 @@ function singularAt(stage: Stage, { from, to }: TokenRange): number {
   let told = false;
   for (let index = from; index < Math.min(to, from + MAX_SINGULAR_TOKENS); index++) {
     const word = tokenAt(stage, index)?.lower ?? '';
-    if (/^(?:he|she|him|he's|she's|he'd|she'd|he'll|she'll)$/u.test(word) && !told) return index;
+    if (!told && SINGULAR.has(word)) return index;
     // "We do not tax a friend and greet him" is about the friend.
-    if (/^(?:a|an|the|every|no)$/u.test(word)) told = true;
+    if (TELLING.has(word)) told = true;
     if (mentionAt(stage, index)?.actor.type === 'person') return -1;
-    if (/^[.!?]$/u.test(word)) told = false;
+    if (word === '.' || word === '!' || word === '?') told = false;
   }
   return -1;
 }

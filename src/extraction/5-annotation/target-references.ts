@@ -1,4 +1,5 @@
 import { firstAtOrBehind } from '../1-read/lookup.js';
+import type { Token } from '../1-read/reading.js';
 import { MEDIA_IDS } from '../2-entities/known-names.js';
 import { countryActor } from '../2-entities/actors.js';
 import { DESCRIPTIONS } from '../data/descriptions.js';
@@ -95,17 +96,29 @@ function readDescription(stage: Stage, from: number): Reference | null {
 
 /** "the minister", "the former deputy minister": the person named last with that role, but the speaker. */
 function readRole(stage: Stage, from: number): Reference | null {
-  const end = firstAtOrBehind(stage.mentions, tokenAt(stage, from)?.start ?? 0);
-  const before = stage.mentions
-    .slice(Math.max(0, end - MAX_BODIES_BACK), end)
-    .filter(({ actor, role }) => actor.type === 'person' && role !== null && !stage.own.has(actor.id));
-  for (let index = from + 1; before.length > 0 && index <= from + 1 + MAX_MODIFIERS; index++) {
+  for (let index = from + 1; index <= from + 1 + MAX_MODIFIERS; index++) {
     const token = tokenAt(stage, index);
     if (token?.kind !== 'word' || token.lower.length < 4 || wordClassOf(token.lower) !== undefined)
       return null;
-    const bearer = before.findLast(({ role }) => isRoleOf(role ?? '', token.lower));
-    if (bearer) return { actors: [bearer.actor], to: index + 1 };
+    const bearer = bearerOf(stage, token);
+    if (bearer) return { actors: [bearer], to: index + 1 };
     if (mentionAt(stage, index)) return null;
+  }
+  return null;
+}
+
+/** The person named last before a token whose role its noun is, but the speaker. */
+function bearerOf({ mentions, own }: Stage, { start, lower }: Token): Actor | null {
+  const end = firstAtOrBehind(mentions, start);
+  for (let index = end - 1; index >= Math.max(0, end - MAX_BODIES_BACK); index--) {
+    const mention = mentions[index];
+    if (
+      mention?.role &&
+      mention.actor.type === 'person' &&
+      isRoleOf(mention.role, lower) &&
+      !own.has(mention.actor.id)
+    )
+      return mention.actor;
   }
   return null;
 }

@@ -121,7 +121,7 @@ function sentencesWithin(stage: Stage, { from, to }: TokenRange): TokenRange[] {
   let start = from;
   for (let index = from; index < to && ranges.length < MAX_SENTENCES; index++) {
     const token = tokenAt(stage, index);
-    const ends = index === to - 1 || (token !== undefined && /^[.!?…]$/u.test(token.text));
+    const ends = index === to - 1 || (token?.kind === 'punctuation' && /^[.!?…]$/u.test(token.text));
     if (!ends) continue;
     ranges.push({ from: start, to: index + 1 });
     start = index + 1;

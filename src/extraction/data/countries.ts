@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import type { Countries } from 'world-countries';
 import { MISLEADING_NAMES, OTHER_COUNTRY_NAMES } from './country-names.js';
 import { OTHER_DEMONYMS } from './demonyms.js';
 import { CAPITALS_NOT_READ } from './stand-ins.js';
+import { WORLD_COUNTRIES } from './world-countries.js';
 
 /** A state or territory with what the news calls it. */
 export interface Country {
@@ -18,11 +17,6 @@ export interface Country {
   capitals: readonly string[];
 }
 
-// `require` reads JSON without the warning that JSON imports give on Node 20; this file is the package's smallest.
-const worldCountries = createRequire(import.meta.url)(
-  'world-countries/dist/countries-unescaped.json',
-) as Countries;
-
 const NO_PLURAL = /(?:s|sh|ch|se|men)$/u;
 /** These have governments that speak in the news, though `world-countries` does not list them as independent. */
 const GOVERNED = new Set(['XK', 'PS', 'TW']);
@@ -33,21 +27,24 @@ function plural(demonym: string): string[] {
   return NO_PLURAL.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 }
 
-function toCountry(entry: Countries[number]): Country {
-  const code = entry.cca2;
+function toCountry(row: string): Country {
+  const [code = '', alpha3 = '', independent, common = '', official = '', demonym = '', capitals = ''] =
+    row.split('|');
   const misleading = new Set(MISLEADING_NAMES[code]);
   const kept = (word: string) => word !== '' && !misleading.has(word);
-  const base = (entry.demonyms.eng?.m ?? '').split(/, | or /u);
-  const governed = entry.independent || GOVERNED.has(code);
+  const base = demonym.split(/, | or /u);
+  const governed = independent === 'independent' || GOVERNED.has(code);
   return {
     code,
-    alpha3: code === 'XK' ? 'XKX' : entry.cca3,
-    name: SHOWN_NAMES[code] ?? entry.name.common,
-    names: [entry.name.common, entry.name.official, ...(OTHER_COUNTRY_NAMES[code] ?? [])].filter(kept),
+    alpha3: code === 'XK' ? 'XKX' : alpha3,
+    name: SHOWN_NAMES[code] ?? common,
+    names: [common, official, ...(OTHER_COUNTRY_NAMES[code] ?? [])].filter(kept),
     demonyms: [...new Set([...base, ...(OTHER_DEMONYMS[code] ?? [])])].filter(kept).flatMap(plural),
-    capitals: governed ? entry.capital.filter((capital) => !CAPITALS_NOT_READ.has(capital)) : [],
+    capitals: governed
+      ? capitals.split(';').filter((capital) => capital !== '' && !CAPITALS_NOT_READ.has(capital))
+      : [],
   };
 }
 
 /** Every state and territory of ISO 3166-1 and Kosovo; source: the package `world-countries`, with our additions. */
-export const COUNTRIES: readonly Country[] = worldCountries.map(toCountry);
+export const COUNTRIES: readonly Country[] = WORLD_COUNTRIES.trim().split('\n').map(toCountry);

@@ -91,7 +91,7 @@ export const OFFICES: ReadonlyMap<string, Office> = new Map([
     student, farmer, driver, worker, witness, eyewitness, resident, neighbour, neighbor, survivor, victim, soldier, officer, police officer,
     colonel, captain, lieutenant, sergeant, major, admiral, pilot, detective, inspector, investigator, whistleblower,
     refugee, migrant, protester, demonstrator, rebel, militant, fighter, hostage, prisoner, suspect, businessperson, banker, investor,
-    trader, executive, member, volunteer, voter, supporter, opponent, rival, veteran, singer, actor, actress, director,
+    trader, executive, member, volunteer, voter, supporter, opponent, rival, veteran, singer, actor, actress,
     film director, coach, captain, player, footballer, athlete, colleague, partner, friend, man, woman, boy, girl, person,
     mother, father, son, daughter, brother, sister, wife, husband, widow, uncle, aunt, cousin, grandfather, grandmother, organizer, organiser, fellow,
     senior fellow, research fellow, predecessor, successor, host, comedian, musician, rapper, billionaire, tycoon, lobbyist, operative, pundit, host, anchor,

@@ -12,7 +12,7 @@ interface Worth {
 }
 
 /** Rather nothing than what nobody said: set on PolNeAR's valid part, and checked by cross-validation on its train part. */
-const WORTH: Worth = { exact: 1, partial: -3, stray: -13 };
+const WORTH: Worth = { exact: 1, partial: -3, stray: -14 };
 
 function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -29,11 +29,11 @@ function missBy(span: Span, found: Span | null): 'partial' | 'stray' {
   return found && 2 * overlap(span, found) >= span.end - span.start ? 'partial' : 'stray';
 }
 
-function probabilities(candidates: readonly Candidate[], weights: ArrayLike<number>): number[] {
+function probabilities(candidates: readonly Candidate[], weights: ArrayLike<number>, step: number): number[] {
   const scores = candidates.map(({ features }) => {
     let score = 0;
     for (const slot of features) score += weights[slot] ?? 0;
-    return score;
+    return score * step;
   });
   const highest = Math.max(...scores);
   const exponentials = scores.map((score) => Math.exp(score - highest));
@@ -43,10 +43,12 @@ function probabilities(candidates: readonly Candidate[], weights: ArrayLike<numb
 
 /** How probably a reader finds what agrees with a span. */
 function chanceOf(span: Span, candidates: readonly Candidate[], chances: readonly number[]): number {
-  return candidates.reduce(
-    (sum, { span: found }, index) => (found && agree(span, found) ? sum + (chances[index] ?? 0) : sum),
-    0,
-  );
+  let sum = 0;
+  for (let index = 0; index < candidates.length; index++) {
+    const found = candidates[index]?.span;
+    if (found && agree(span, found)) sum += chances[index] ?? 0;
+  }
+  return sum;
 }
 
 /** What choosing a candidate is worth, the others being what a reader may find instead. */
@@ -55,12 +57,12 @@ function worthOf(
   span: Span,
   candidates: readonly Candidate[],
   chances: readonly number[],
-  values: Worth,
 ): number {
   let worth = 0;
-  for (const [other, { span: found }] of candidates.entries()) {
-    const value = found && agree(span, found) ? 1 : values[missBy(span, found)];
-    worth += (chances[other] ?? 0) * (index === other ? value + values.exact : value);
+  for (let other = 0; other < candidates.length; other++) {
+    const found = candidates[other]?.span ?? null;
+    const value = found && agree(span, found) ? 1 : WORTH[missBy(span, found)];
+    worth += (chances[other] ?? 0) * (index === other ? value + WORTH.exact : value);
   }
   return worth;
 }
@@ -88,16 +90,16 @@ const MAX_NONE_FIRM = 0.25;
 const MIN_RIGHT = 0.8;
 
 /**
- * A judge by weights: takes the candidate of the highest expected worth (minimum Bayes risk); it is no statement where
+ * A judge by weights, told in steps of `step`: takes the candidate of the highest expected worth (minimum Bayes risk); it is no statement where
  * none is worth anything and it is not likely enough either.
  */
-export function judgeBy(weights: ArrayLike<number>, values = WORTH): Judge {
+export function judgeBy(weights: ArrayLike<number>, step = 1): Judge {
   return (candidates, _landmarks, firm) => {
-    const chances = probabilities(candidates, weights);
+    const chances = probabilities(candidates, weights, step);
     let best: { index: number; span: Span; worth: number } | null = null;
     for (const [index, { span }] of candidates.entries()) {
       if (!span) continue;
-      const worth = worthOf(index, span, candidates, chances, values);
+      const worth = worthOf(index, span, candidates, chances);
       if (worth > (best?.worth ?? 0)) best = { index, span, worth };
     }
     if (best) return { index: best.index, confidence: chanceOf(best.span, candidates, chances) };

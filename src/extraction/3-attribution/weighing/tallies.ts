@@ -13,13 +13,14 @@ export interface Tallies {
 
 /** Counts a sentence's units once, so that any range's count is a difference. */
 export function tallyUnits(units: readonly Unit[]): Tallies {
-  const [finite, quotations, commas, open] = [[0], [0], [0], [0]];
+  const counts = () => new Array<number>(units.length + 1).fill(0);
+  const [finite, quotations, commas, open] = [counts(), counts(), counts(), counts()];
   units.forEach(({ tag }, index) => {
     const brackets = tag === 'open' ? 1 : tag === 'close' ? -1 : 0;
-    finite.push((finite[index] ?? 0) + Number(isFinite(units, index)));
-    quotations.push((quotations[index] ?? 0) + Number(tag === 'quotation'));
-    commas.push((commas[index] ?? 0) + Number(tag === 'comma'));
-    open.push((open[index] ?? 0) + brackets);
+    finite[index + 1] = (finite[index] ?? 0) + Number(isFinite(units, index));
+    quotations[index + 1] = (quotations[index] ?? 0) + Number(tag === 'quotation');
+    commas[index + 1] = (commas[index] ?? 0) + Number(tag === 'comma');
+    open[index + 1] = (open[index] ?? 0) + brackets;
   });
   return { finite, quotations, commas, open };
 }

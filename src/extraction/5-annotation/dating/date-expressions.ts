@@ -34,25 +34,27 @@ export interface Clock {
 /** Reads a date that begins at a token; null where none does. */
 export type DateReader = (tokens: readonly Token[], index: number, clock: Clock) => DatedExpression | null;
 
-/** Words that a date may begin with. */
-const DATE_STARTS: ReadonlySet<string> = new Set([
+const DATE_STARTS = [
   ...MONTH_NUMBERS.keys(),
   ...WEEKDAY_NUMBERS.keys(),
   ...DAY_PARTS,
   ...'today tonight yesterday overnight last this weekend earlier later early late'.split(' '),
   ...'week month year hours minutes moments shortly soon immediately time'.split(' '),
-]);
-/** Words that a date may begin with before a unit of time; most stand elsewhere. */
-const COUNT_STARTS: ReadonlySet<string> = new Set([
-  ...NUMBER_WORDS.keys(),
-  ...'that previous following next same'.split(' '),
+];
+/** Most of these stand elsewhere. */
+const COUNT_STARTS = [...NUMBER_WORDS.keys(), ...'that previous following next same'.split(' ')];
+/** Words that a date may begin with; counts only before a unit of time. */
+const STARTS: ReadonlyMap<string, 'date' | 'count'> = new Map([
+  ...COUNT_STARTS.map((word) => [word, 'count'] as const),
+  ...DATE_STARTS.map((word) => [word, 'date'] as const),
 ]);
 
 function mayBegin(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
-  if (token.kind === 'number' || DATE_STARTS.has(token.lower)) return true;
-  if (!COUNT_STARTS.has(token.lower)) return token.lower.startsWith('mid-');
+  if (token.kind === 'number') return true;
+  const start = STARTS.get(token.lower);
+  if (start !== 'count') return start === 'date' || token.lower.startsWith('mid-');
   const next = tokens[index + 1]?.lower ?? '';
   return TIME_UNITS.has(next) || DAY_PARTS.has(next);
 }
