@@ -21,6 +21,22 @@ export const exampleArticles = {
       language: 'en',
     },
   },
+  sameWords: {
+    summary: 'Another outlet that prints the same words',
+    value: {
+      title: 'Oslo has no plan to give up salmon treaty',
+      text: [
+        'HELSINKI, March 12 (Northern Herald) - Norway has no plan to give up the Tana river treaty, Norwegian Foreign Minister Ingrid Halvarsen told reporters in Oslo.',
+        '“We will not leave the treaty, and we expect the same of our neighbours,” Halvarsen said.',
+        'In Helsinki, a spokesperson for Finland’s foreign ministry said that “every inspection was carried out on time”.',
+        'Mikko Rautala of the Northern Rivers Institute told the newspaper that catches have fallen by half since 2019.',
+      ].join('\n\n'),
+      url: 'https://northernherald.example/salmon-treaty',
+      source: 'Northern Herald',
+      publishedAt: '2026-03-12',
+      language: 'en',
+    },
+  },
   html: {
     summary: 'A page as HTML',
     value: {

@@ -9,6 +9,8 @@ export interface EngineQuery {
   /** Fields whose values are counted. */
   facets?: string[];
   attributesToRetrieve?: string[];
+  /** A field of which each value is given once, by the first document that has it; those that have none are all given. */
+  distinct?: string;
   /** Either these, which have the engine count exactly … */
   page?: number;
   hitsPerPage?: number;

@@ -1,6 +1,6 @@
 import { sortOf } from './order.js';
 import type { Hit } from './pages.js';
-import { wholeItem, type SearchContext } from './run.js';
+import { wholeItems, type SearchContext } from './run.js';
 import type { SearchParameters } from './search-parameters.js';
 import { understand } from './understanding.js';
 import { walk } from './walk.js';
@@ -13,10 +13,10 @@ export async function* exportSearch<Item extends object>(
   parameters: SearchParameters,
   context: SearchContext<Item>,
 ): AsyncGenerator<Item[], void, undefined> {
-  const { client, index, resolve } = context;
+  const { client, index, resolve, distinct } = context;
   const understood = await understand(parameters, { index, resolve });
   const sort = sortOf(understood, parameters.sort);
-  for await (const hits of walk<Hit>(client, index, understood, { sort, pageSize })) {
-    yield hits.map((hit) => wholeItem(hit, context));
+  for await (const hits of walk<Hit>(client, index, understood, { sort, pageSize, distinct })) {
+    yield await wholeItems(hits, context);
   }
 }

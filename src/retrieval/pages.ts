@@ -43,9 +43,16 @@ export function keysOf(order: Order): CommonKey[] {
   return order.by === 'date' ? [order.key, 'keys.order'] : [];
 }
 
-/** The place after the hits of a first page. */
-export function firstPosition(hits: readonly Hit[], order: Order): Position {
-  return order.by === 'date' ? datePosition(hits, order.key) : rankPosition(hits, hits.length);
+/**
+ * The place after the hits of a first page.
+ *
+ * @param distinct a field of which each value is given once: which document that is depends on all before it, so that
+ * only its rank tells what comes next
+ */
+export function firstPosition(hits: readonly Hit[], order: Order, distinct: string | undefined): Position {
+  return order.by === 'date' && distinct === undefined
+    ? datePosition(hits, order.key)
+    : rankPosition(hits, hits.length);
 }
 
 /** The page after a place. @param size hits at most, one at least */
@@ -109,7 +116,7 @@ function rankPosition(hits: readonly Hit[], rank: number): RankPosition {
 }
 
 /**
- * By rank, for relevance has no key. The last item of the page before is asked for again: where it is not in its place,
+ * By rank, where there is no key to go by. The last item of the page before is asked for again: where it is not in its place,
  * for some were deleted or stored before it, it is looked for around there.
  */
 async function pageAfterRank<Found extends Hit>(
@@ -118,12 +125,12 @@ async function pageAfterRank<Found extends Hit>(
   scope: Scope,
   fetchHits: FetchHits<Found>,
 ): Promise<Page<Found>> {
-  const { filter } = scope;
+  const ranked = { filter: scope.filter, ...sortRulesOf(scope.order) };
   const last = Math.max(rank - 1, 0);
-  const found = await fetchHits({ filter, offset: last, limit: size + 2 }, 'all');
+  const found = await fetchHits({ ...ranked, offset: last, limit: size + 2 }, 'all');
   if (found[0] && shortId(found[0].id) === given[0]) return rankedPage(found.slice(1), last + 1, size);
-  const start = (await findRankAfter(given, last, filter, fetchHits)) ?? rank;
-  return rankedPage(await fetchHits({ filter, offset: start, limit: size + 1 }, 'all'), start, size);
+  const start = (await findRankAfter(given, last, ranked, fetchHits)) ?? rank;
+  return rankedPage(await fetchHits({ ...ranked, offset: start, limit: size + 1 }, 'all'), start, size);
 }
 
 function rankedPage<Found extends Hit>(found: readonly Found[], start: number, size: number): Page<Found> {
@@ -135,12 +142,12 @@ function rankedPage<Found extends Hit>(found: readonly Found[], start: number, s
 async function findRankAfter<Found extends Hit>(
   given: readonly string[],
   around: number,
-  filter: Filter,
+  ranked: Pick<HitsQuery, 'filter' | 'sort'>,
   fetchHits: FetchHits<Found>,
 ): Promise<number | undefined> {
   for (const reach of reaches) {
     const offset = Math.max(around - reach, 0);
-    const found = await fetchHits({ filter, offset, limit: around + reach - offset }, 'ids');
+    const found = await fetchHits({ ...ranked, offset, limit: around + reach - offset }, 'ids');
     const places = new Map(found.map(({ id }, place) => [shortId(id), place]));
     const place = given.map((id) => places.get(id)).find((each) => each !== undefined);
     if (place !== undefined) return offset + place + 1;

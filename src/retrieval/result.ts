@@ -2,7 +2,14 @@ import type { SearchClient } from '../search/client.js';
 import type { Filter } from '../search/filter.js';
 import { filterOf } from './conditions.js';
 import type { Position } from './cursor.js';
-import { askEngine, countMatches, type EngineAnswer, type EngineQuery } from './engine.js';
+import {
+  askEngine,
+  countMatches,
+  onlyCounted,
+  type Engine,
+  type EngineAnswer,
+  type EngineQuery,
+} from './engine.js';
 import type { FacetCounts, FacetPlan } from './facets.js';
 import { sortRulesOf, type Order } from './order.js';
 import {
@@ -20,7 +27,7 @@ import type { Understood } from './understanding.js';
 /** A step of a walk through a result. */
 export interface Step<Found extends Hit> {
   page: Page<Found>;
-  /** How many items there are in all, as counted when it began. */
+  /** How many documents match in all, as counted when it began. */
   total: number;
   /** When it began, in epoch milliseconds: what is added later is no part of it. */
   asOf: number;
@@ -45,6 +52,8 @@ export interface Retrieval {
   attributes: readonly string[];
   /** What the engine is told beside, to mark matches. */
   options?: object;
+  /** A field of which each value is given once: see `EngineQuery`. */
+  distinct?: string | undefined;
 }
 
 /** Opens the result of a search. */
@@ -53,25 +62,42 @@ export function openResult<Found extends Hit>(
   { uid, where }: SearchIndex,
   { words, conditions }: Understood,
   order: Order,
-  { attributes, options = {} }: Retrieval,
+  { attributes, options = {}, distinct }: Retrieval,
 ): Result<Found> {
   const engine = askEngine(client, uid, words);
   const filter = filterOf(where, conditions);
+  const once = distinct === undefined ? {} : { distinct };
   const whole = { ...options, attributesToRetrieve: [...attributes, ...keysOf(order)] };
   const fetchHits: FetchHits<Found> = async (query, needs) => {
     const retrieved = needs === 'all' ? whole : { attributesToRetrieve: ['id'] };
-    return (await engine.search<Found>({ ...retrieved, ...query })).hits;
+    return (await engine.search<Found>({ ...retrieved, ...once, ...query })).hits;
+  };
+  const ordered = { ...whole, ...sortRulesOf(order), filter };
+  const fetchFirst = async (size: number, plan: FacetPlan | undefined) => {
+    // Asked for by page, the engine counts exactly.
+    const [answer, counts] = await askCounting<Found>(
+      engine,
+      { ...ordered, page: 1, hitsPerPage: size },
+      plan,
+    );
+    const { hits, totalHits: total = hits.length } = answer;
+    return { hits, total, hasMore: total > hits.length, counts };
+  };
+  const fetchFirstDistinct = async (size: number, plan: FacetPlan | undefined) => {
+    // To count what is distinct, the engine goes through the whole result: what is counted is all that it stands for.
+    const [{ hits }, [counting, counts]] = await Promise.all([
+      engine.search<Found>({ ...ordered, ...once, limit: size + 1 }),
+      askCounting<Found>(engine, { filter, ...onlyCounted }, plan),
+    ]);
+    const total = counting.totalHits ?? hits.length;
+    return { hits: hits.slice(0, size), total, hasMore: hits.length > size, counts };
   };
   return {
     first: async (size, plan) => {
-      const query = { ...whole, ...sortRulesOf(order), filter, page: 1, hitsPerPage: size };
-      const { answer, counts } =
-        plan === undefined
-          ? { answer: await engine.search<Found>(query) }
-          : readAnswers(await engine.searchAll<Found>(withCounting(query, plan)));
-      const { hits, totalHits: total = hits.length } = answer;
+      const fetch = distinct === undefined ? fetchFirst : fetchFirstDistinct;
+      const { hits, total, hasMore, counts } = await fetch(size, plan);
       return {
-        page: { hits, next: total > hits.length ? firstPosition(hits, order) : null },
+        page: { hits, next: hasMore ? firstPosition(hits, order, distinct) : null },
         total,
         // What was found was stored before this millisecond, for it takes some until search finds it.
         asOf: Date.now() - 1,
@@ -84,18 +110,29 @@ export function openResult<Found extends Hit>(
     },
     countFacets: async (plan, asOf) => {
       const narrowed = where.all(filter, asOfFilter(where, asOf));
-      const query = { filter: narrowed, page: 1, hitsPerPage: 0 };
-      return readAnswers(await engine.searchAll(withCounting(query, plan))).counts;
+      return readAnswers(await engine.searchAll(withCounting({ filter: narrowed, ...onlyCounted }, plan)))
+        .counts;
     },
     count: (narrowed) => countMatches(engine, narrowed),
   };
+}
+
+/** Asks a query, and in the same round trip for the counts of facets where they are planned. */
+async function askCounting<Found>(
+  engine: Engine,
+  query: EngineQuery,
+  plan: FacetPlan | undefined,
+): Promise<[answer: EngineAnswer<Found>, counts?: FacetCounts]> {
+  if (plan === undefined) return [await engine.search<Found>(query)];
+  const { answer, counts } = readAnswers(await engine.searchAll<Found>(withCounting(query, plan)));
+  return [answer, counts];
 }
 
 /** A query that counts facets beside what it asks for, and those that count some without their own filter. */
 function withCounting(query: EngineQuery, { facets, unfiltered }: FacetPlan): EngineQuery[] {
   return [
     { ...query, facets: facets.map(({ field }) => field) },
-    ...unfiltered.map(({ field, filter }) => ({ filter, facets: [field], page: 1, hitsPerPage: 0 })),
+    ...unfiltered.map(({ field, filter }) => ({ filter, facets: [field], ...onlyCounted })),
   ];
 }
 

@@ -37,6 +37,12 @@ export interface SearchContext<Item> {
   labelling: Labelling;
   /** Makes an item of what is stored. */
   toItem: (document: RecordAny) => Item;
+  /** A field of which each value is given once: see `EngineQuery`. */
+  distinct?: string | undefined;
+  /** What was understood of parameters that only this search has. */
+  understood?: Partial<UnderstoodQuery> | undefined;
+  /** Tells of items what stands elsewhere in the index; it reads the fields `needs` of them. */
+  addition?: { needs: readonly string[]; add: (items: readonly Item[]) => Promise<Item[]> } | undefined;
 }
 
 /** Runs a search. Items come straight from the engine: they were checked when they were stored. */
@@ -48,12 +54,13 @@ export async function runSearch<Item extends object>(
   const { limit, facets: facetNames, facetLimit, highlight, fields } = parameters;
   const understood = await understand(parameters, { index, resolve });
   const sort = sortOf(understood, parameters.sort);
-  const search = identifySearch(parameters, index, sort);
+  const search = identifySearch(parameters, index, sort, context.distinct);
   const highlighter = highlight ? createHighlighter(index.highlighting) : undefined;
   const plan = facetNames && planFacets(facetNames, index, understood);
   const result = openResult<FoundHit>(client, index, understood, orderOf(understood, sort), {
-    attributes: attributesFor(parameters, index),
+    attributes: attributesFor(parameters, context),
     options: highlighter?.options,
+    distinct: context.distinct,
   });
   const { page, total, asOf, counts } = await takeStep(result, parameters, search, plan);
   const facets =
@@ -72,11 +79,12 @@ export async function runSearch<Item extends object>(
   const warnings = [...understood.warnings, ...warnOfSort(parameters)];
   const cursor = page.next && writeCursor({ asOf, total, position: page.next }, search);
   return {
-    items: page.hits.map((hit) => itemOf(hit, context, fields, highlighter)),
+    items: await itemsOf(page.hits, context, fields, highlighter),
     total: { value: total, relation: total < index.maxTotalHits ? 'eq' : 'gte' },
     ...(facets && { facets }),
     query: {
       ...understood.query,
+      ...context.understood,
       sort,
       limit,
       ...(facetNames && { facets: unique(facetNames), facetLimit }),
@@ -89,9 +97,14 @@ export async function runSearch<Item extends object>(
 }
 
 /** What narrows down and orders, as given: names may come to stand for more actors during a walk. */
-function identifySearch(parameters: SearchParameters, { collection }: SearchIndex, sort: Sort): string {
+function identifySearch(
+  parameters: SearchParameters,
+  { collection }: SearchIndex,
+  sort: Sort,
+  distinct: string | undefined,
+): string {
   const narrowing = FILTER_NAMES.map((name): [string, unknown] => [name, parameters[name]]);
-  return identify(Object.fromEntries([...narrowing, ['sort', sort], ['collection', collection]]));
+  return identify({ ...Object.fromEntries(narrowing), sort, collection, distinct });
 }
 
 interface FoundHit extends Hit {
@@ -115,27 +128,46 @@ async function takeStep(
 }
 
 /** Whole fields, of which parts are taken here: the engine leaves out what is null. */
-function attributesFor({ fields, highlight }: SearchParameters, { attributes, highlighting }: SearchIndex) {
+function attributesFor<Item>(
+  { fields, highlight }: SearchParameters,
+  { index: { attributes, highlighting }, addition }: SearchContext<Item>,
+) {
   if (fields === undefined) return attributes;
   const { fields: marked, cropped = [] } = highlighting;
   const uncropped = highlight ? marked.filter((path) => !cropped.includes(path)) : [];
-  return unique(['id', ...[...fields, ...uncropped].map((path) => path.split('.')[0])]);
+  const paths = [...fields, ...uncropped, ...(addition?.needs ?? [])];
+  return unique(['id', ...paths.map((path) => path.split('.')[0])]);
 }
 
 /** The item of a hit, all of it. */
-export function wholeItem<Item>(hit: Hit, { toItem }: Pick<SearchContext<Item>, 'toItem'>): Item {
-  const document: Hit = { ...hit };
+function wholeItem<Item>(hit: Hit, { toItem }: Pick<SearchContext<Item>, 'toItem'>): Item {
+  const document: FoundHit = { ...hit };
   delete document.keys;
+  delete document._formatted;
   return toItem(document);
 }
 
-function itemOf<Item extends object>(
-  { _formatted: formatted, ...hit }: FoundHit,
+/** The items of hits, whole, with what is told of them beside what they hold. */
+export async function wholeItems<Item>(
+  hits: readonly Hit[],
+  context: Pick<SearchContext<Item>, 'toItem' | 'addition'>,
+): Promise<Item[]> {
+  const items = hits.map((hit) => wholeItem(hit, context));
+  return context.addition === undefined ? items : context.addition.add(items);
+}
+
+async function itemsOf<Item extends object>(
+  hits: readonly FoundHit[],
   context: SearchContext<Item>,
   fields: readonly string[] | undefined,
   highlighter: Highlighter | undefined,
-): Item | Selected<Item> {
-  const item = wholeItem(hit, context);
-  const chosen = fields && (select(item, selectionOf(['id', ...fields])) as Selected<Item>);
-  return Object.assign(chosen ?? item, highlighter && { highlighted: highlighter.read(formatted) });
+): Promise<(Item | Selected<Item>)[]> {
+  const items = await wholeItems(hits, context);
+  const selection = fields && selectionOf(['id', ...fields]);
+  return items.map((item, place) =>
+    Object.assign(
+      selection ? (select(item, selection) as Selected<Item>) : item,
+      highlighter && { highlighted: highlighter.read(hits[place]?._formatted) },
+    ),
+  );
 }

@@ -128,6 +128,14 @@ export const UnderstoodQuery = z
       .array(z.string())
       .optional()
       .meta({ description: 'The fields asked for.', example: ['text', 'speaker.actor.name'] }),
+    sameAs: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether statements tell of others of the same words.', example: true }),
+    collapse: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether of statements of the same words one is given.', example: true }),
   })
   .meta({ id: 'UnderstoodQuery', description: 'What was understood of the search.' });
 export type UnderstoodQuery = z.output<typeof UnderstoodQuery>;

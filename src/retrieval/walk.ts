@@ -12,6 +12,8 @@ export interface WalkOptions {
   pageSize: number;
   /** What is retrieved of each document: what the index gives back unless set. */
   attributes?: readonly string[];
+  /** A field of which each value is given once: see `ResultOptions`. */
+  distinct?: string | undefined;
 }
 
 /**
@@ -22,9 +24,12 @@ export async function* walk<Found extends Hit>(
   client: SearchClient,
   index: SearchIndex,
   understood: Understood,
-  { sort, pageSize, attributes = index.attributes }: WalkOptions,
+  { sort, pageSize, attributes = index.attributes, distinct }: WalkOptions,
 ): AsyncGenerator<Found[], void, undefined> {
-  const result = openResult<Found>(client, index, understood, orderOf(understood, sort), { attributes });
+  const result = openResult<Found>(client, index, understood, orderOf(understood, sort), {
+    attributes,
+    distinct,
+  });
   const { asOf, ...first } = await result.first(pageSize);
   let { page } = first;
   yield page.hits;

@@ -6,6 +6,8 @@ import { toJsonLd } from './formats/json-ld.js';
 import { statementPresentation } from './formats/presentation.js';
 import type { statementOperations } from './operations.js';
 import { statementSearchContext } from './search.js';
+import { withSameAs } from './same-as.js';
+import { findSimilar } from './similar/find.js';
 import { fetchStatement } from './store.js';
 
 export interface StatementSources {
@@ -20,19 +22,27 @@ export function createStatementHandlers(
 ): Handlers<typeof statementOperations> {
   return {
     searchStatements: ({ query, format, language }) =>
-      answerSearch(format, query, statementSearchContext(client, language), statementPresentation),
+      answerSearch(format, query, statementSearchContext(client, query, language), statementPresentation),
 
     getStatement: async ({ params: { id }, format }) => {
       const statement = await fetchStatement(client, id);
-      if (statement === null) {
-        throw new Problem(
-          'not-found',
-          'There is no statement with this id. Ids come with every search answer.',
-        );
+      if (statement === null) throw noSuchStatement();
+      if (format === 'json') {
+        const [body = statement] = await withSameAs(client, [statement]);
+        return { status: 200, body };
       }
-      if (format === 'json') return { status: 200, body: statement };
       const text = await fetchArticleText(statement.articleId);
       return { status: 200, content: JSON.stringify(toJsonLd(statement, text)) };
     },
+
+    getSimilarStatements: async ({ params: { id }, query: { limit } }) => {
+      const answer = await findSimilar(client, id, limit);
+      if (answer === null) throw noSuchStatement();
+      return { status: 200, body: answer };
+    },
   };
+}
+
+function noSuchStatement(): Problem {
+  return new Problem('not-found', 'There is no statement with this id. Ids come with every search answer.');
 }

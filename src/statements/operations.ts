@@ -7,6 +7,7 @@ import { foundItem, searchAnswer } from '../retrieval/answer.js';
 import { searchFormats } from '../retrieval/formats.js';
 import { exampleStatement } from './example.js';
 import { statementPresentation } from './formats/presentation.js';
+import { SimilarAnswer, SimilarQuery } from './similar/schema.js';
 
 const FoundStatement = foundItem(Statement, HighlightedStatement, {
   id: 'FoundStatement',
@@ -17,6 +18,16 @@ const StatementSearchAnswer = searchAnswer(FoundStatement).meta({
   id: 'StatementSearchAnswer',
   description: 'Statements that match a search.',
 });
+
+/** @param place that of the example in the first example article */
+function idParameter(place: number) {
+  return z.strictObject({
+    id: z.string().meta({
+      description: 'The statement’s id; the example is of the first example article.',
+      example: `fjordwire-example-world-tana-river-treaty-c2e68f6d40f9e41ba6a16c4c-${place}`,
+    }),
+  });
+}
 
 /** The endpoints of statements. */
 export const statementOperations = {
@@ -44,14 +55,9 @@ export const statementOperations = {
     cacheable: true,
     path: '/v1/statements/{id}',
     summary: 'Get a statement',
-    description: 'One statement by its id.',
+    description: 'One statement by its id, with how many others have the same words.',
     tags: ['Statements'],
-    params: z.strictObject({
-      id: z.string().meta({
-        description: 'The statement’s id; the example is of the first example article.',
-        example: 'fjordwire-example-world-tana-river-treaty-c2e68f6d40f9e41ba6a16c4c-0',
-      }),
-    }),
+    params: idParameter(0),
     responses: {
       200: {
         description: 'The statement.',
@@ -66,6 +72,19 @@ export const statementOperations = {
         },
       },
     },
+    problems: ['service-unavailable'],
+  },
+  getSimilarStatements: {
+    method: 'get',
+    cacheable: true,
+    path: '/v1/statements/{id}/similar',
+    summary: 'Find statements like one',
+    description:
+      'Who else prints it: statements of other articles that have the same words or nearly the same, then close ones by the same speaker or about the same targets.',
+    tags: ['Statements'],
+    params: idParameter(1),
+    query: SimilarQuery,
+    responses: { 200: { description: 'The statements found.', body: SimilarAnswer } },
     problems: ['service-unavailable'],
   },
 } as const satisfies Operations;

@@ -199,6 +199,29 @@ const ArticleReference = z
     description: 'What a statement tells of its article, so that it reads alone.',
   });
 
+/** How many print the same words. */
+export const SameAs = z
+  .object({
+    group: z.string().meta({
+      description: 'What statements of the same words have in common.',
+      example: 'q3Zb1vTn0oV7yJdQx2LhKw',
+    }),
+    statements: z
+      .int()
+      .min(2)
+      .meta({ description: 'How many statements have these words, this one among them.', example: 4 }),
+    outlets: z
+      .int()
+      .min(0)
+      .meta({ description: 'How many outlets print them, as far as these are known.', example: 3 }),
+  })
+  .meta({
+    id: 'SameAs',
+    description:
+      'Others of the same words, whatever their case, accents and marks. Statements of fewer than six words are never told to be the same.',
+  });
+export type SameAs = z.output<typeof SameAs>;
+
 /** A statement as it is stored and given back. */
 export const Statement = z
   .object({
@@ -212,6 +235,10 @@ export const Statement = z
     }),
     ...extractedShape,
     article: ArticleReference,
+    sameAs: SameAs.nullable().optional().meta({
+      description:
+        'How many statements have the same words; null where no other has. Given with a statement by its id and in searches that ask for it by `sameAs` or `collapse`.',
+    }),
   })
   .meta({ id: 'Statement', description: 'Who said what about whom, and when, with the words that show it.' });
 export type Statement = z.output<typeof Statement>;

@@ -7,10 +7,16 @@ import type { SearchClient } from '../search/client.js';
 import { statementUses } from './actor-uses.js';
 import { complete, type RetrievedStatement } from './document.js';
 import { statementSearch } from './index-definition.js';
+import type { StatementQuery } from './query.js';
+import { withSameAs } from './same-as.js';
 import type { Statement } from './schema.js';
 
 /** What a search for statements runs on. @param language of the labels, a BCP 47 tag */
-export function statementSearchContext(client: SearchClient, language: string): SearchContext<Statement> {
+export function statementSearchContext(
+  client: SearchClient,
+  { sameAs = false, collapse = false }: StatementQuery,
+  language: string,
+): SearchContext<Statement> {
   return {
     client,
     index: statementSearch,
@@ -18,6 +24,12 @@ export function statementSearchContext(client: SearchClient, language: string): 
     resolve: createStatementResolver(client),
     labelling: { language, actorNames: (ids) => actorNames(client, ids) },
     toItem: (document: RecordAny) => complete(document as RetrievedStatement),
+    distinct: collapse ? 'keys.sameAs' : undefined,
+    understood: { ...(sameAs && { sameAs }), ...(collapse && { collapse }) },
+    addition:
+      sameAs || collapse
+        ? { needs: ['text'], add: (statements) => withSameAs(client, statements) }
+        : undefined,
   };
 }
 

@@ -17,5 +17,6 @@ describe('The example articles', () => {
     const id = articleId(readArticle(exampleArticles.text.value, { now }));
     expect(articleOperations.getArticle.params.shape.id.meta()?.example).toBe(id);
     expect(statementOperations.getStatement.params.shape.id.meta()?.example).toBe(`${id}-0`);
+    expect(statementOperations.getSimilarStatements.params.shape.id.meta()?.example).toBe(`${id}-1`);
   });
 });

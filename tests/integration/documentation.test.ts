@@ -114,12 +114,18 @@ function hasExample(schema: Schema | undefined): boolean {
   return parts.some(hasExample) || Object.values(schema.properties ?? {}).some(hasExample);
 }
 
+/** A path as it can be called. */
+function withExampleId(path: string, { parameters }: Operation): string {
+  const id = parameters?.find((parameter) => parameter.name === 'id')?.schema?.example;
+  return path.replace('{id}', String(id));
+}
+
 describe('In Swagger UI', () => {
   const searches = operations.flatMap(({ path, operation }) =>
     (operation.parameters ?? [])
       // The form of the answer finds nothing.
       .filter((parameter) => parameter.in === 'query' && parameter.name !== 'format')
-      .map((parameter) => ({ path, parameter })),
+      .map((parameter) => ({ path: withExampleId(path, operation), parameter })),
   );
 
   // The page fills in the first example; all together would find nothing.
@@ -159,9 +165,8 @@ describe('In Swagger UI', () => {
       .filter(({ path }) => path.includes('{id}'))
       .map(({ path, method, operation }) => ({ path, method, operation })),
   )('$method $path works with the id of the example', async ({ path, method, operation }) => {
-    const id = operation.parameters?.find((parameter) => parameter.name === 'id')?.schema?.example as string;
     if (method !== 'get') return;
-    expect((await api.get(path.replace('{id}', id))).status).toBe(200);
+    expect((await api.get(withExampleId(path, operation))).status).toBe(200);
   });
 
   const formats = operations.flatMap(({ path, operation }) =>
@@ -171,8 +176,7 @@ describe('In Swagger UI', () => {
   );
 
   test.each(formats)('$path answers as $format', async ({ path, operation, format }) => {
-    const id = operation.parameters?.find(({ name }) => name === 'id')?.schema?.example;
-    const { status, body } = await api.get(`${path.replace('{id}', String(id))}?format=${format}`);
+    const { status, body } = await api.get(`${withExampleId(path, operation)}?format=${format}`);
     expect(status).toBe(200);
     expect(JSON.stringify(body).length).toBeGreaterThan(100);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { complete, toDocument, toStatement, type RetrievedStatement } from '../../src/statements/document.js';
 import { ingestedKeysOf } from '../../src/retrieval/document-keys.js';
+import { readPrintingKey } from '../../src/statements/printing-key.js';
+import { readRelationKey } from '../../src/statements/relation-key.js';
 import { Statement } from '../../src/statements/schema.js';
 import { country, person, speaker, statement } from '../support/statements.js';
 
@@ -38,7 +40,32 @@ describe('A statement’s document', () => {
         speakerCountry: 'NO',
         targetCountries: ['FI'],
         countries: ['NO', 'FI', 'SE'],
+        relations: ['NO>FI'],
+        actorRelations: ['person:ida-holm>country:FI', 'person:ida-holm>person:pia-rask'],
+        sameAs: null,
+        printing: null,
+        bands: [],
       },
+    });
+  });
+
+  it('has keys for others of the same words, and for the outlet that prints them', () => {
+    const said = statement({ text: 'We will not leave the river treaty' });
+    const source = { name: 'Fjord | Wire', country: null };
+    const { keys } = toDocument(said, 0, { ...origin, article: { ...origin.article, source } });
+    expect(keys.sameAs).toMatch(/^[\w-]{22}$/);
+    expect(readPrintingKey(keys.printing ?? '')).toEqual({ group: keys.sameAs, outlet: 'Fjord | Wire' });
+    expect(keys.bands).toHaveLength(8);
+    const { printing } = toDocument(said, 0, origin).keys;
+    expect(readPrintingKey(printing ?? '')).toEqual({ group: keys.sameAs, outlet: null });
+  });
+
+  it('has keys for who speaks about whom that can be read', () => {
+    const { relations, actorRelations } = toDocument(extracted, 0, origin).keys;
+    expect(relations?.map(readRelationKey)).toEqual([{ speaker: 'NO', target: 'FI' }]);
+    expect(actorRelations?.map(readRelationKey)[1]).toEqual({
+      speaker: 'person:ida-holm',
+      target: 'person:pia-rask',
     });
   });
 
@@ -52,6 +79,8 @@ describe('A statement’s document', () => {
       speakerId: null,
       speakerCountry: null,
       actorIds: [],
+      relations: null,
+      actorRelations: null,
     });
   });
 

@@ -1,4 +1,4 @@
-import { plainWords, shinglesOf } from './words.js';
+import { FEWEST_WORDS, plainWords, shinglesOf } from './words.js';
 
 /**
  * Eight bands of two minima: texts of which 35 in 100 shingles are the same share one with a likelihood of two thirds,
@@ -6,7 +6,6 @@ import { plainWords, shinglesOf } from './words.js';
  */
 const bandCount = 8;
 const rowsPerBand = 2;
-const fewestWords = 6;
 
 const multipliers = Array.from({ length: bandCount * rowsPerBand }, (_, row) =>
   Math.imul(2 * row + 1, 0x9e3779b1),
@@ -18,7 +17,7 @@ const multipliers = Array.from({ length: bandCount * rowsPerBand }, (_, row) =>
  */
 export function bandsOf(text: string): string[] {
   const words = plainWords(text);
-  if (words.length < fewestWords) return [];
+  if (words.length < FEWEST_WORDS) return [];
   const minima = new Uint32Array(multipliers.length).fill(0xffffffff);
   for (const shingle of shinglesOf(words)) {
     const hash = hashOf(shingle);

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plainWords } from './words.js';
-
-/** Fewer are said by everybody: "We have no comment". */
-const fewestWords = 6;
+import { FEWEST_WORDS, plainWords } from './words.js';
 
 /**
  * What statements of the same words have in common, whoever prints them and however: 22 characters. Null of a statement
@@ -10,6 +7,6 @@ const fewestWords = 6;
  */
 export function sameWordsKey(text: string): string | null {
   const words = plainWords(text);
-  if (words.length < fewestWords) return null;
+  if (words.length < FEWEST_WORDS) return null;
   return createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 22);
 }

@@ -1,6 +1,9 @@
 /** Inside a word: "don't", "O'Neill", "co-operate" is printed "cooperate" elsewhere. */
 const joints = /(?<=\p{L})['’ʼ‐‑-](?=\p{L})/gu;
 
+/** Fewer words in a row are said by everybody: "We have no comment". */
+export const FEWEST_WORDS = 6;
+
 /** The words of a text as outlets print them alike: without case, marks, accents, hyphens and apostrophes. */
 export function plainWords(text: string): string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(joints, '');
