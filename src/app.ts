@@ -21,6 +21,7 @@ import { answerFromMemory } from './http/kept-answers.js';
 import { mount } from './http/mount.js';
 import { logRequests } from './http/request-log.js';
 import { setSecurityHeaders } from './http/security-headers.js';
+import { requireHost } from './http/server.js';
 import { limitUnreadBody } from './http/unread-body.js';
 import type { Logger } from './logger.js';
 import { createRelationHandlers } from './relations/handlers.js';
@@ -53,6 +54,7 @@ export function createApp({ client, logger, maxBodyBytes, cacheBytes = 0 }: AppD
 
   app.use(logRequests(logger));
   app.use(limitUnreadBody);
+  app.use(requireHost);
   app.use(setSecurityHeaders);
   app.use(allowForeignReads);
   const cache = cacheBytes > 0 ? openCache(client, cacheBytes) : undefined;

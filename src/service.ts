@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp, indexes } from './app.js';
 import type { Config } from './config.js';
-import { answerClientErrors } from './http/client-errors.js';
+import { createHttpServer } from './http/server.js';
 import { closeServer } from './http/shutdown.js';
 import type { Logger } from './logger.js';
 import { createSearchClient, type SearchClient } from './search/client.js';
@@ -39,8 +39,7 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
     await unlessAborted(ensureIndexes(engine.client, config), signal);
     const { maxBodyBytes, cacheBytes } = config;
     const app = createApp({ client: engine.client, logger, maxBodyBytes, cacheBytes });
-    const server = createServer(app);
-    answerClientErrors(server, logger);
+    const server = createHttpServer(app, logger);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);
     return {

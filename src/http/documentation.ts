@@ -9,7 +9,7 @@ import { toYaml } from './yaml.js';
 export function documentation(document: OpenApiDocument): Router {
   const json = JSON.stringify(document);
   const yaml = toYaml(document);
-  const router = Router({ caseSensitive: true });
+  const router = Router({ caseSensitive: true, strict: true });
   const get = (path: string, handler: RequestHandler) =>
     router.route(path).get(handler).all(refuseOthersThan('get'));
 

@@ -9,7 +9,7 @@ export function mount<const Ops extends Operations>(
   handlers: Handlers<Ops>,
   options: AnswerOptions,
 ): Router {
-  const router = Router({ caseSensitive: true });
+  const router = Router({ caseSensitive: true, strict: true });
   for (const [path, group] of groupByPath(operations)) {
     const route = router.route(path.replace(/\{(\w+)\}/g, ':$1'));
     for (const [id, operation] of group) {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import request from 'supertest';
 import { exampleArticles } from '../../src/articles/examples.js';
 import type { SearchAnswer } from '../../src/retrieval/run.js';
 import { exampleStatement } from '../../src/statements/example.js';
@@ -152,7 +151,7 @@ describe('A search as a feed', () => {
   });
 
   it('is not answered again where nothing is new', async () => {
-    const ask = () => request(api.app).get('/v1/statements?format=atom');
+    const ask = () => api.request.get('/v1/statements?format=atom');
     const { etag } = (await ask()).headers;
     expect((await ask().set('If-None-Match', etag ?? '')).status).toBe(304);
   });
@@ -162,7 +161,7 @@ describe('A statement as JSON-LD', () => {
   it('finds its words in the article', async () => {
     const { items } = (await api.get('/v1/statements?speaker=Halvarsen&kind=direct'))
       .body as SearchAnswer<Statement>;
-    const answer = await request(api.app)
+    const answer = await api.request
       .get(`/v1/statements/${items[0]?.id ?? ''}`)
       .set('Accept', 'application/ld+json');
     expect(answer.headers['content-type']).toBe('application/ld+json; charset=utf-8');

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { faultsOfAnswer, type Answer } from '../support/described-answer.js';
 
 const named = { 'x-request-id': 'a', 'cache-control': 'no-store' };
@@ -83,5 +83,15 @@ describe('An answer is refused', () => {
     ['without the methods that are allowed', { ...refused, status: 405 }, 'Allow', 'PUT', '/livez'],
   ])('%s', (_what, answer, fault, method = 'GET', path = '/livez') => {
     expect(faultsOfAnswer(method, path, answer).join('\n')).toContain(fault);
+  });
+
+  it('where a line of NDJSON is none of its items', () => {
+    const contentType = 'application/x-ndjson; charset=utf-8';
+    const headers = { ...well.headers, 'content-type': contentType, 'content-language': 'en' };
+    const faultsOfLines = (body: string) =>
+      faultsOfAnswer('GET', '/v1/statements?format=ndjson', { status: 200, headers, body });
+    expect(faultsOfLines('{"id":"a"}\n')).toEqual([]);
+    expect(faultsOfLines('{"id":"a"}\n{"id":1}\n').join('\n')).toContain('/id');
+    expect(faultsOfLines('{"id":"a","keys":{}}\n').join('\n')).toContain('"keys"');
   });
 });

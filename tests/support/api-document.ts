@@ -13,10 +13,14 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
 ajv.addSchema({ $id: 'api', ...document });
 
+/** The path of what is asked for: without the host, which may be named (RFC 9112: absolute-form), and the query. */
+export function pathOf(target: string): string {
+  return target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+}
+
 /** The path of the document that a request's path is one of; a path without parameters goes before one with. */
-export function findPath(requested: string): string | undefined {
+export function findPath(path: string): string | undefined {
   const paths = Object.keys(document.paths as Json);
-  const [path = ''] = requested.split('?');
   return paths.find((each) => each === path) ?? paths.find((each) => patternOf(each).test(path));
 }
 

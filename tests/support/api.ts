@@ -4,7 +4,7 @@ import { createApp, indexes } from '../../src/app.js';
 import type { IngestAnswer } from '../../src/articles/schema.js';
 import type { SearchClient } from '../../src/search/client.js';
 import { ensureIndex } from '../../src/search/index-definition.js';
-import { assertDescribed, mediaTypeOf, type Answer } from './described-answer.js';
+import { assertDescribed, readBody, type Answer } from './described-answer.js';
 import { silentLogger, startTestEngine } from './engine.js';
 
 /** Calls the API as its clients do; every answer is held against the OpenAPI document. */
@@ -26,10 +26,10 @@ export interface TestApi extends Api {
 }
 
 /** Starts an engine and puts the API on it: `beforeAll` is the place, and `stop()` belongs to `afterAll`. */
-export async function startTestApi(): Promise<TestApi> {
+export async function startTestApi(logger = silentLogger): Promise<TestApi> {
   const { client, stop } = await startTestEngine();
   for (const index of indexes) await ensureIndex(client, index);
-  const app = createApp({ client, logger: silentLogger, maxBodyBytes: 2_000_000, cacheBytes: 32_000_000 });
+  const app = createApp({ client, logger, maxBodyBytes: 2_000_000, cacheBytes: 32_000_000 });
   const api = callApi(app);
   return {
     ...api,
@@ -64,17 +64,11 @@ function holdAgainstDocument(request: unknown): void {
   const test = request as Test;
   test.expect((response: Response) => {
     const { method, url } = test;
-    assertDescribed(method, url.replace(/^https?:\/\/[^/]+/, ''), answerOf(response));
+    assertDescribed(method, url, answerOf(response));
   });
 }
 
 function answerOf({ status, headers, text }: Response): Answer {
-  const { 'content-type': type = '' } = headers as Record<string, string>;
-  const isJson = /^application\/(?:[\w.-]+\+)?json$/.test(mediaTypeOf(type));
-  const hasBody = typeof text === 'string' && text !== '';
-  return {
-    status,
-    headers: headers,
-    body: hasBody ? (isJson ? (JSON.parse(text) as unknown) : text) : undefined,
-  };
+  const named = headers as Answer['headers'];
+  return { status, headers: named, body: readBody(named['content-type'], text) };
 }

@@ -1,5 +1,5 @@
 import { ProblemDetails } from '../../src/http/problem.js';
-import { faultsOf, find, findPath, type Json, type Pointer } from './api-document.js';
+import { faultsOf, find, findPath, pathOf, type Json, type Pointer } from './api-document.js';
 
 /** An answer as it came over the network. */
 export interface Answer {
@@ -10,33 +10,41 @@ export interface Answer {
   body: unknown;
 }
 
+/** Reads an answer’s text: parsed where its type is JSON’s, undefined where there is none. */
+export function readBody(contentType: string | undefined, text: string | undefined): unknown {
+  if (text === undefined || text === '') return undefined;
+  const isJson = /^application\/(?:[\w.-]+\+)?json$/.test(mediaTypeOf(contentType ?? ''));
+  return isJson ? JSON.parse(text) : text;
+}
+
 /**
  * Holds an answer against the OpenAPI document: its status, its headers, its media type and its body must be those of
  * the operation. What no operation takes must be a problem, but for the pages that the document does not describe.
  *
  * @throws Error that tells every fault
  */
-export function assertDescribed(method: string, path: string, answer: Answer): void {
-  const faults = faultsOfAnswer(method.toUpperCase(), path, answer);
+export function assertDescribed(method: string, target: string, answer: Answer): void {
+  const faults = faultsOfAnswer(method.toUpperCase(), target, answer);
   if (faults.length > 0) {
     throw new Error(
-      `${method.toUpperCase()} ${path} answered ${answer.status}, not as described:\n  ${faults.join('\n  ')}`,
+      `${method.toUpperCase()} ${target} answered ${answer.status}, not as described:\n  ${faults.join('\n  ')}`,
     );
   }
 }
 
 /** What in an answer is not as the document says, empty where all is. */
-export function faultsOfAnswer(method: string, path: string, answer: Answer): string[] {
+export function faultsOfAnswer(method: string, target: string, answer: Answer): string[] {
+  const path = pathOf(target);
   const described = findPath(path);
   const operation =
     described === undefined ? undefined : find(['paths', described, operationName(method)])?.pointer;
   if (operation !== undefined) return faultsByOperation(operation, method, answer);
-  if (isUndescribedPage(path) && answer.status < 400) return [];
+  if (isUndescribedPage(path)) return answer.status < 400 ? [] : faultsOfProblem(method, answer);
   const tellsMethods = method === 'OPTIONS' && answer.status === 204;
   return [
     ...faultsOfNames(answer, ['x-request-id', 'cache-control', 'allow']),
     ...(tellsMethods || answer.status === 405 ? faultsOfMethods(described, answer) : []),
-    ...(tellsMethods ? [] : faultsOfProblem(answer)),
+    ...(tellsMethods ? [] : faultsOfProblem(method, answer)),
   ];
 }
 
@@ -46,7 +54,7 @@ function operationName(method: string): string {
 
 /** Swagger UI, the document itself, and `/` which leads to the first. */
 function isUndescribedPage(path: string): boolean {
-  return /^\/(?:docs(?:\/.*)?|openapi\.(?:json|yaml))?(?:\?.*)?$/.test(path);
+  return /^\/(?:docs(?:\/.*)?|openapi\.(?:json|yaml))?$/.test(path);
 }
 
 function faultsByOperation(operation: Pointer, method: string, answer: Answer): string[] {
@@ -56,7 +64,7 @@ function faultsByOperation(operation: Pointer, method: string, answer: Answer): 
   return [
     ...faultsOfHeaders(pointer, (part.headers ?? {}) as Json, answer),
     ...faultsOfBody(pointer, part.content as Json | undefined, method, answer),
-    ...(answer.status >= 400 && method !== 'HEAD' ? faultsOfProblem(answer) : []),
+    ...(answer.status >= 400 ? faultsOfProblem(method, answer) : []),
   ];
 }
 
@@ -115,15 +123,14 @@ function faultsOfBody(
   if (!(mediaType in content)) return [`the type ${type ?? '(none)'} is not described`];
   if (/;\s*charset=(?!utf-8\b)/i.test(type ?? '')) return [`the type ${type ?? ''} is not UTF-8`];
   if (method === 'HEAD') return body === undefined ? [] : ['it has a body, though it answers HEAD'];
+  // NDJSON of nothing has no line.
+  if (mediaType === 'application/x-ndjson') return faultsOfLines(response, body ?? '');
   if (body === undefined) return ['it has no body'];
-  return [
-    ...faultsOf([...response, 'content', mediaType, 'schema'], body),
-    ...(mediaType === 'application/x-ndjson' ? faultsOfLines(response, body) : []),
-  ].map((fault) => `the body: ${fault}`);
+  return faultsOf([...response, 'content', mediaType, 'schema'], body).map((fault) => `the body: ${fault}`);
 }
 
 /** `text/csv` of `text/csv; charset=utf-8`. */
-export function mediaTypeOf(contentType: string): string {
+function mediaTypeOf(contentType: string): string {
   return (contentType.split(';')[0] ?? '').trim().toLowerCase();
 }
 
@@ -136,15 +143,15 @@ function faultsOfLines(response: Pointer, body: unknown): string[] {
   return body
     .split('\n')
     .slice(0, -1)
-    .flatMap((line) => faultsOf(items.pointer, JSON.parse(line)));
+    .flatMap((line) => faultsOf(items.pointer, JSON.parse(line)))
+    .map((fault) => `a line: ${fault}`);
 }
 
-function faultsOfProblem({ status, headers, body }: Answer): string[] {
+function faultsOfProblem(method: string, { status, headers, body }: Answer): string[] {
   if (status < 400) return ['the document has no such operation, and it is no problem'];
+  if (mediaTypeOf(headers['content-type'] ?? '') !== 'application/problem+json') return ['it is no problem'];
+  if (method === 'HEAD') return body === undefined ? [] : ['it has a body, though it answers HEAD'];
   const problem = ProblemDetails.safeParse(body);
-  if (body === undefined || mediaTypeOf(headers['content-type'] ?? '') !== 'application/problem+json') {
-    return ['it is no problem'];
-  }
   if (!problem.success) return [`the problem is malformed: ${problem.error.message}`];
   return problem.data.status === status ? [] : [`the problem’s own status is ${problem.data.status}`];
 }

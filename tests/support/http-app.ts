@@ -4,6 +4,7 @@ import { answerErrors, refuseUnknownRoute, type ProblemMapper } from '../../src/
 import { mount } from '../../src/http/mount.js';
 import type { Handlers, Operations } from '../../src/http/operation.js';
 import { logRequests } from '../../src/http/request-log.js';
+import { requireHost } from '../../src/http/server.js';
 import { limitUnreadBody } from '../../src/http/unread-body.js';
 import type { Logger } from '../../src/logger.js';
 import { silentLogger } from './engine.js';
@@ -55,7 +56,7 @@ export function createEchoApp(options: KernelOptions = {}): Express {
   const { handlers = echoHandlers, logger = silentLogger, mappers = [], maxBodyBytes = 1_000 } = options;
   const app = express();
   app.disable('query parser');
-  app.use(logRequests(logger), limitUnreadBody);
+  app.use(logRequests(logger), limitUnreadBody, requireHost);
   app.use(mount(echoOperations, handlers, { maxBodyBytes }));
   app.use(refuseUnknownRoute);
   app.use(answerErrors(logger, mappers));

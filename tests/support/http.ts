@@ -12,9 +12,14 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
-/** Listens on a free port of 127.0.0.1. */
-export async function startTestServer(listener: RequestListener): Promise<TestServer> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
+/** A server for a listener, on a free port of 127.0.0.1. */
+export function startTestServer(listener: RequestListener): Promise<TestServer> {
+  return startServer(createServer(listener));
+}
+
+/** Makes a server listen on a free port of 127.0.0.1. */
+export async function startServer(server: Server): Promise<TestServer> {
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
+import type { RequestHandler } from 'express';
+import type { Logger } from '../logger.js';
+import { Problem } from './problem.js';
+
+/**
+ * A server on which everything is answered as the API describes it, also what Node would answer by itself with a bare
+ * status: a request without a host (`requireHost` refuses it), one that expects what nobody knows (which RFC 9110
+ * allows to leave unheeded), and what is no request at all.
+ */
+export function createHttpServer(listener: RequestListener, logger: Logger): Server {
+  const server = createServer({ requireHostHeader: false }, listener);
+  server.on('checkExpectation', listener);
+  answerClientErrors(server, logger);
+  return server;
+}
+
+/** Refuses requests of HTTP/1.1 that do not name the host, as RFC 9112 demands. */
+export const requireHost: RequestHandler = (request, _response, next) => {
+  if (request.headers.host === undefined && request.httpVersion === '1.1') {
+    throw new Problem('malformed-http', 'Send the header `Host`.');
+  }
+  next();
+};
+
+/** An error of Node’s parser, with the bytes that it met. */
+interface ClientError extends NodeJS.ErrnoException {
+  rawPacket?: Buffer;
+}
+
+/** Answers what Node's parser refuses before a request comes of it, which Express never sees. */
+function answerClientErrors(server: Server, logger: Logger): void {
+  server.on('clientError', (error: ClientError, socket: Socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const problem = problemOf(error);
+    const requestId = randomUUID();
+    logger.debug({ requestId, status: problem.status, code: error.code }, 'Request refused unread');
+    const body = JSON.stringify(problem.toDetails(''));
+    const isHead = error.rawPacket?.subarray(0, 5).toString('latin1') === 'HEAD ';
+    socket.end(
+      `HTTP/1.1 ${problem.status} ${problem.title.replace(/[^ -~]/g, "'")}\r\n` +
+        'Connection: close\r\nCache-Control: no-store\r\nContent-Type: application/problem+json; charset=utf-8\r\n' +
+        `X-Request-Id: ${requestId}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${isHead ? '' : body}`,
+    );
+  });
+}
+
+function problemOf(cause: NodeJS.ErrnoException): Problem {
+  switch (cause.code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new Problem('headers-too-large', 'Shorten the URL and the headers to 16 KB together.', {
+        cause,
+      });
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new Problem('request-timeout', 'Send the request again, the whole of it within five minutes.', {
+        cause,
+      });
+    default:
+      return new Problem('malformed-http', 'Send a request that keeps to HTTP/1.1.', { cause });
+  }
+}
