@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { WholeAnswer } from './whole-answer.js';
 
 /** Answers in memory, all of them made since the last write. */
@@ -24,57 +25,29 @@ export interface AnswerCacheOptions {
   now?: () => number;
 }
 
-interface Entry {
-  answer: WholeAnswer;
-  bytes: number;
-  keptAtMs: number;
-}
-
 /** Keeps answers; the one that was not asked for the longest goes first. */
 export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
   const { version, maxBytes, maxAnswerBytes, maxAgeMs, now = () => performance.now() } = options;
-  // In the order in which they were asked for last.
-  const entries = new Map<string, Entry>();
+  const entries = new LRUCache<string, WholeAnswer>({
+    maxSize: maxBytes,
+    maxEntrySize: maxAnswerBytes,
+    sizeCalculation: sizeOf,
+    ttl: maxAgeMs,
+    ttlResolution: 0,
+    perf: { now },
+  });
   const underWay = new Map<string, { version: number; answer: Promise<WholeAnswer> }>();
   let keptVersion = version();
-  let keptBytes = 0;
 
   function dropOutdated(): void {
     if (keptVersion === version()) return;
     keptVersion = version();
     entries.clear();
-    keptBytes = 0;
-  }
-
-  function drop(key: string, { bytes }: Entry): void {
-    entries.delete(key);
-    keptBytes -= bytes;
   }
 
   function find(key: string): WholeAnswer | undefined {
     dropOutdated();
-    const entry = entries.get(key);
-    if (entry === undefined) return undefined;
-    if (now() - entry.keptAtMs > maxAgeMs) {
-      drop(key, entry);
-      return undefined;
-    }
-    entries.delete(key);
-    entries.set(key, entry);
-    return entry.answer;
-  }
-
-  function keep(key: string, answer: WholeAnswer): void {
-    const bytes = sizeOf(key, answer);
-    if (bytes > maxAnswerBytes) return;
-    const former = entries.get(key);
-    if (former !== undefined) drop(key, former);
-    entries.set(key, { answer, bytes, keptAtMs: now() });
-    keptBytes += bytes;
-    for (const [oldest, entry] of entries) {
-      if (keptBytes <= maxBytes) break;
-      drop(oldest, entry);
-    }
+    return entries.get(key);
   }
 
   async function makeAndKeep(key: string, make: () => Promise<WholeAnswer>): Promise<WholeAnswer> {
@@ -86,7 +59,7 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
     try {
       const made = await answer;
       dropOutdated();
-      if (startedAt === keptVersion) keep(key, made);
+      if (startedAt === keptVersion) entries.set(key, made);
       return made;
     } finally {
       if (underWay.get(key) === mine) underWay.delete(key);
@@ -107,6 +80,6 @@ export function createAnswerCache(options: AnswerCacheOptions): AnswerCache {
 /** What an entry takes beside its body and its key, with its headers: roughly. */
 const overheadBytes = 1_000;
 
-function sizeOf(key: string, { body }: WholeAnswer): number {
+function sizeOf({ body }: WholeAnswer, key: string): number {
   return body.length + 2 * key.length + overheadBytes;
 }

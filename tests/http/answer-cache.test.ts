@@ -7,7 +7,7 @@ function answer(text: string): WholeAnswer {
 }
 
 function open(limits: { maxBytes?: number; maxAnswerBytes?: number } = {}) {
-  const state = { version: 0, nowMs: 0, made: 0 };
+  const state = { version: 0, nowMs: 500, made: 0 };
   const cache = createAnswerCache({
     version: () => state.version,
     now: () => state.nowMs,
@@ -99,9 +99,9 @@ describe('The cache of answers', () => {
   it('forgets what is too old', async () => {
     const { cache, state, ask } = open();
     await ask('a');
-    state.nowMs = 1_000;
+    state.nowMs = 1_500;
     expect(cache.find('a')).toBeDefined();
-    state.nowMs = 1_001;
+    state.nowMs = 1_501;
     expect(cache.find('a')).toBeUndefined();
   });
 
