@@ -9,6 +9,10 @@ import { sharedCountry } from './office-terms.js';
 export interface ArticleCountries {
   /** The country that it is filed from, where its text names it too; ministers travel, so that a dateline alone tells nothing. */
   home: string | null;
+  /** The country of its dateline, but of a town where many states meet. */
+  seat: string | null;
+  /** The same of a town that is no capital: the story is at home there. */
+  homeTown: string | null;
   /** The country of a dateline that the text does not name, where it names no other but one that is met or opposed; null for towns of conferences. */
   filed: string | null;
   /** The only country named at all, if not just as one that is gone to or acted against; a dateline names none. */
@@ -23,6 +27,12 @@ export interface ArticleCountries {
   openingOf: (sentence: number) => NameHit | null;
   /** The country that the sentence before, of the same paragraph, opens with. */
   nearAt: (token: number) => string | null;
+  /** The country that the sentence before opens with, be it the end of the paragraph before. */
+  beforeAt: (token: number) => string | null;
+  /** "In the Chilean port of Arica, …", "On the Serbian side, …": the place that the sentence of a token opens with, before it. */
+  placeAhead: (token: number) => string | null;
+  /** The country of the last town or province that its paragraph or the one before tells before a token. */
+  townBefore: (token: number) => string | null;
   /** Whose "its" and "their" before an office is: the sentence's opening before it, else that of the sentence before. */
   ownerAt: (token: number) => string | null;
 }
@@ -63,14 +73,24 @@ function findHome({ dateline, tokens }: Reading, hits: readonly NameHit[]): stri
 const MEETING_PLACES =
   /^(?:vienna|geneva|brussels|luxembourg|strasbourg|hague|york|davos|munich|nations|istanbul|doha|riyadh|cairo|washington)$/u;
 
-function findFiled(reading: Reading, hits: readonly NameHit[]): string | null {
-  const { dateline, tokens } = reading;
-  const [first, ...others] = hits;
+function findSeat({ dateline, tokens }: Reading, [first]: readonly NameHit[]): string | null {
   if (!dateline || first?.value.kind !== 'country' || first.start >= dateline.end) return null;
-  const { code } = first.value;
   for (let index = first.tokenStart; index < first.tokenEnd; index++)
     if (MEETING_PLACES.test(tokens[index]?.lower ?? '')) return null;
-  const told = others.filter(({ start, value }) => start >= dateline.end && countryOf(value) !== null);
+  return first.value.code;
+}
+
+/** A dateline in no capital: its country follows the town's name ("PUTRE, Chile"), or it is a place that the tables know. */
+function findHomeTown(reading: Reading, hits: readonly NameHit[]): string | null {
+  const [first] = hits;
+  return first?.value.kind === 'country' && first.value.form !== 'capital' ? findSeat(reading, hits) : null;
+}
+
+function findFiled(reading: Reading, hits: readonly NameHit[]): string | null {
+  const { dateline } = reading;
+  const code = findSeat(reading, hits);
+  if (!dateline || code === null) return null;
+  const told = hits.filter(({ start, value }) => start >= dateline.end && countryOf(value) !== null);
   const [other] = told;
   if (!other) return code;
   const one = told.every(({ value }) => countryOf(value) === countryOf(other.value));
@@ -152,6 +172,23 @@ export function countryOfBloc(
   return hit ? countryOf(hit.value) : null;
 }
 
+/** Begins a sentence that tells where it plays. */
+const PLACE_LEADS = /^(?:in|at|on|across|near|outside|off)$/u;
+/** How many countries before an office are looked at. */
+const MAX_PLACES_BACK = 6;
+
+const paragraphOf = ({ tokens, sentences }: Reading, token: number): number =>
+  sentences[tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
+
+/** True for a place that has a mayor: a town or province, and a capital where something is in it. */
+function isTown({ tokens }: Reading, { value, tokenStart }: NameHit): boolean {
+  if (value.kind !== 'country') return false;
+  if (value.form === 'place') return true;
+  return (
+    value.form === 'capital' && /^(?:in|at|near|of|outside|from)$/u.test(tokens[tokenStart - 1]?.lower ?? '')
+  );
+}
+
 /** Reads what an article tells of the countries that it is about. */
 export function readArticleCountries(
   reading: Reading,
@@ -175,6 +212,16 @@ export function readArticleCountries(
     if (opens && !openings.has(sentence) && !isForeign(reading, hit.tokenStart)) openings.set(sentence, hit);
     if (hit.value.kind !== 'country' || hit.value.form !== 'adjective') last.set(sentence, hit);
   }
+  /** Countries before a token, the nearest first. */
+  const placesBefore = (token: number): NameHit[] => {
+    const found: NameHit[] = [];
+    for (let index = hits.length - 1; index >= 0 && found.length < MAX_PLACES_BACK; index--) {
+      const hit = hits[index];
+      if (hit && hit.tokenEnd <= token && hit.start >= bodyStart && hit.value.kind === 'country')
+        found.push(hit);
+    }
+    return found;
+  };
   const openingOf = (sentence: number) => openings.get(sentence) ?? null;
   const ownerAt = (token: number) => {
     const sentence = tokens[token]?.sentence ?? -1;
@@ -196,6 +243,31 @@ export function readArticleCountries(
       ? countryOf(before.value)
       : null;
   };
+  const beforeAt = (token: number) => {
+    const hit = openings.get((tokens[token]?.sentence ?? -1) - 1);
+    // "The boats from Togo came": they came from there.
+    const led = /^(?:from|off|near|in|by)$/u.test(tokens[(hit?.tokenStart ?? 0) - 1]?.lower ?? '');
+    const capital = hit?.value.kind === 'country' && hit.value.form === 'capital';
+    return hit && !led && !capital ? countryOf(hit.value) : null;
+  };
+  const placeAhead = (token: number) => {
+    const sentence = tokens[token]?.sentence ?? -1;
+    const start = Math.max(sentences[sentence]?.tokenStart ?? 0, firstToken);
+    if (!PLACE_LEADS.test(tokens[start]?.lower ?? '')) return null;
+    const comma = tokens[token - 1]?.lower === 'the' ? token - 2 : token - 1;
+    const hit = placesBefore(comma)[0];
+    return tokens[comma]?.text === ',' && hit && hit.tokenStart > start && !isForeign(reading, hit.tokenStart)
+      ? countryOf(hit.value)
+      : null;
+  };
+  const townBefore = (token: number) => {
+    const paragraph = paragraphOf(reading, token);
+    for (const hit of placesBefore(token)) {
+      if (paragraph - paragraphOf(reading, hit.tokenStart) > 1) return null;
+      if (isTown(reading, hit)) return countryOf(hit.value);
+    }
+    return null;
+  };
   const promisedBy = (sentence: number) => {
     const hit = openings.get(sentence);
     const start = Math.max(sentences[sentence]?.tokenStart ?? 0, firstToken);
@@ -215,7 +287,12 @@ export function readArticleCountries(
     lead: findLead(reading, openings),
     capitalOf,
     home: findHome(reading, hits),
+    seat: findSeat(reading, hits),
+    homeTown: findHomeTown(reading, hits),
     filed: findFiled(reading, hits),
+    beforeAt,
+    placeAhead,
+    townBefore,
     promisedBy,
     only: findOnly(reading, hits, day),
     openingOf,

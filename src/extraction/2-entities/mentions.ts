@@ -103,16 +103,17 @@ function giveFullestNames(reading: Reading, mentions: readonly Mention[]): void 
 export function findMentions(reading: Reading, landscape: Landscape = survey(reading)): Mention[] {
   const { people, bodies } = sightNames(landscape);
   const ministries = findBodies(landscape);
-  const persons = identifyPeople(landscape, people, ministries).flatMap((person) =>
+  const bodyCountries = new Map<string, string>();
+  const unlisted = bodies.map((body) => mentionOfBody(landscape, body, bodyCountries));
+  const persons = identifyPeople(landscape, people, { listed: ministries, unlisted }).flatMap((person) =>
     mentionsOfPerson(landscape, person),
   );
-  const bodyCountries = new Map<string, string>();
   const layers = [
     persons,
     findGroups(landscape),
     [...ministries.values()],
     findNationalBodies(landscape),
-    bodies.map((body) => mentionOfBody(landscape, body, bodyCountries)),
+    unlisted,
     landscape.nameHits.flatMap((hit) => mentionOfName(landscape, hit, 'name')),
     landscape.shortNames.flatMap((hit) => mentionOfName(landscape, hit, 'description')),
   ];

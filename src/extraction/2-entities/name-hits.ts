@@ -12,6 +12,7 @@ import { narrowNamesakes, readSurname } from './person-hits.js';
 import { FLAG, mayBeginName, nextFlagged } from './word-flags.js';
 import { KNOWN_NAMES, type KnownName } from './known-names.js';
 import type { PhraseHit } from './phrase-index.js';
+import { addToldPlaces } from './told-places.js';
 
 /** A known name in the text; `start` and `end` differ from its tokens' where it is the half of a compound ("US-led"). */
 export interface NameHit extends PhraseHit<KnownName> {
@@ -118,5 +119,5 @@ export function findNameHits(reading: Reading, flags: Uint8Array, day: string | 
       readCompound(token, index, hits);
     }
   }
-  return addStandIns(reading, settleNamesakes(withoutPeople(reading, hits, context)));
+  return addStandIns(reading, addToldPlaces(reading, settleNamesakes(withoutPeople(reading, hits, context))));
 }

@@ -4,6 +4,7 @@ import type { Gender } from '../types.js';
 import { findHolder } from './holder-names.js';
 import { isSamePerson } from './same-person.js';
 import { nameKey } from './name-key.js';
+import { makeAffiliates, spokenFor, type Affiliates, type Bodies } from './affiliates.js';
 import type { Landscape } from './landscape.js';
 import type { Mention } from './mention.js';
 import { chooseHolder, countryOn } from './office-terms.js';
@@ -64,15 +65,17 @@ class PeopleRegistry {
   readonly people: Person[] = [];
   readonly #landscape: Landscape;
   readonly #bodies: ReadonlyMap<number, Mention>;
+  readonly #affiliates: Affiliates;
   readonly #byFullName = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGivenName = new Map<string, Person[]>();
   /** By the other words of full names: some are known by their middle name ("Lula") or by their first ("Phumtham"). */
   readonly #byOtherName = new Map<string, Person[]>();
 
-  constructor(landscape: Landscape, bodies: ReadonlyMap<number, Mention>) {
+  constructor(landscape: Landscape, { listed, unlisted }: Bodies) {
     this.#landscape = landscape;
-    this.#bodies = bodies;
+    this.#bodies = listed;
+    this.#affiliates = makeAffiliates(landscape, unlisted);
   }
 
   /** Files a sighting of two words or more, or of a known person. */
@@ -173,6 +176,8 @@ class PeopleRegistry {
     person.affiliation ??=
       affiliationOf(this.#landscape, before, this.#bodies) ??
       affiliationOf(this.#landscape, behind, this.#bodies);
+    person.looseCountry ??=
+      this.#affiliates.countryOf(sighting) ?? spokenFor(this.#landscape, before.tokenStart);
     person.homeCountry ??=
       untoldCountry(this.#landscape, this.#bodies, before) ??
       untoldCountry(this.#landscape, this.#bodies, behind);
@@ -194,6 +199,7 @@ class PeopleRegistry {
     const body = this.#bodies.get(role.owner) ?? this.#bodyBefore(role.owner, owner);
     return (
       body?.actor.country ??
+      this.#affiliates.countryOfOwner(role) ??
       countries.ownerAt(role.owner) ??
       (HOME_OWNERS.has(owner) ? (countries.home ?? countries.only) : null)
     );
@@ -243,7 +249,7 @@ class PeopleRegistry {
 export function identifyPeople(
   landscape: Landscape,
   sightings: readonly PersonSighting[],
-  bodies: ReadonlyMap<number, Mention>,
+  bodies: Bodies,
 ): Person[] {
   const registry = new PeopleRegistry(landscape, bodies);
   const isFull = (sighting: PersonSighting) => sighting.holder !== null || sighting.words > 1;

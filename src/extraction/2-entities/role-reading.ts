@@ -24,6 +24,12 @@ export const ROLE_MODIFIERS =
   wordSet(`former ex- acting senior deputy new outgoing incoming interim then top chief state federal national party campaign majority minority late
   longtime long-time veteran opposition ruling vice first second supreme exiled ousted embattled jailed newly elected leading fellow retired ex
   presidential royal parliamentary congressional diplomatic political economic legal nuclear security policy`);
+/** Nouns of what an office is over, part of its title: "port director", "customs chief". */
+export const OFFICE_FIELDS = wordSet(
+  'port harbour harbor airport customs border union party rebel public district provincial province presiding lead county town village city municipal ' +
+    'fire rescue prison hospital health water grid power railway station fisheries forestry relief mission delegation faction company factory plant mine ' +
+    'mill refinery regional company bank tax dock naval naval-base coastal marine wildlife park immigration election school university',
+);
 /** Offices behind these belong to somebody else: "envoy to Ukraine". */
 export const OUTWARD: ReadonlySet<string> = new Set(['to', 'on', 'against']);
 /** Offices that are held where they do not come from: "ambassador in Athens", "envoy for Libya". */
@@ -82,7 +88,7 @@ export function withoutCountry(landscape: Landscape, from: number): number {
 /** Nouns for the country or body that the text has told of: "the country's defence minister", "the group's spokesman". */
 const OWNERS = wordSet(
   'president presidency premier opposition secretary-general agency programme program fund force league community grouping country nation kingdom republic state island bloc alliance government junta forum club airline bank front group movement party militia faction organisation organization agency ' +
-    'ministry army union company commission court',
+    'ministry army union company commission court regulator railway mine port firm dam factory plant refinery province region district university hospital authority service fleet navy delegation vessel ship tanker trawler ferry boat freighter crew operator council committee parliament opposition brigade rebels rail',
 );
 
 /** The token index of the "its", or of the "country" of "the country's", that stands before a role; -1 where none does. */

@@ -10,6 +10,7 @@ import {
   ownerIndex,
   isPrivate,
   MAX_WALK,
+  OFFICE_FIELDS,
   OUTWARD,
   readRole,
   ROLE_MODIFIERS,
@@ -125,7 +126,9 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
   }
   if (
     token.kind === 'word' &&
-    (ROLE_MODIFIERS.has(token.lower) || (walk.role && token.capital && isPlainWord(landscape, end - 1)))
+    (ROLE_MODIFIERS.has(token.lower) ||
+      (walk.offices > 0 && OFFICE_FIELDS.has(token.lower)) ||
+      (walk.role && token.capital && isPlainWord(landscape, end - 1)))
   ) {
     walk.index--;
     return true;
@@ -155,7 +158,9 @@ function isPlainWord({ reading, names }: Landscape, index: number): boolean {
 function withoutRanks({ reading: { tokens }, offices }: Landscape, tokenStart: number): number {
   let end = tokenStart;
   while (RANKS.has(tokens[end - 1]?.lower ?? '')) end--;
-  return offices.endingAt.has(end) ? end : tokenStart;
+  const office = offices.endingAt.get(end)?.value;
+  // "regional police commander": here the rank is the office.
+  return office && office.plural !== true ? end : tokenStart;
 }
 
 const US_PARTIES = new Set(['republican', 'democratic', 'democrat']);

@@ -5,6 +5,7 @@ import type { Landscape } from './landscape.js';
 import type { Mention } from './mention.js';
 import { isLocalOffice, isNationalOffice, isStateServant } from './national-offices.js';
 import { ministryOf } from './portfolios.js';
+import { isPublicOffice } from './public-offices.js';
 import type { RoleReading } from './role-reading.js';
 
 /** Offices that media at home print without a country in news from abroad: "Defense Secretary William Perry said in Oslo". */
@@ -15,20 +16,56 @@ function onlyFor(role: string, only: string | null): string | null {
   return OFFICE_OF_MEDIA_HOMES.test(role) ? null : only;
 }
 
-/** "the Russian ambassador …. The ambassador, Oleg Vasnin, said": the country told with the same office before. */
+/**
+ * "the Russian ambassador …. The ambassador, Oleg Vasnin, said", "Serbian farmers waited. Farmer Ana Kovac": the country told
+ * with the same office before.
+ */
 function countryOfSameOffice(
-  { offices, names, reading }: Landscape,
+  { offices, names, reading: { tokens } }: Landscape,
   { role, tokenStart }: RoleReading,
 ): string | null {
   const noun = role?.toLowerCase().split(' ').at(-1) ?? '';
-  if (reading.tokens[tokenStart - 1]?.lower !== 'the') return null;
+  const definite = tokens[tokenStart - 1]?.lower === 'the';
   let country: string | null = null;
   for (const hit of offices.startingAt.values()) {
     if (hit.tokenStart >= tokenStart) break;
-    const owner = names.endingAt.get(hit.tokenStart)?.value;
-    if (owner?.kind === 'country' && reading.tokens[hit.tokenEnd - 1]?.lower === noun) country = owner.code;
+    const last = tokens[hit.tokenEnd - 1]?.lower;
+    if (definite ? last !== noun : last !== `${noun}s`) continue;
+    const possessive = tokens[hit.tokenStart - 1]?.lower === "'s";
+    const owner = names.endingAt.get(possessive ? hit.tokenStart - 1 : hit.tokenStart)?.value;
+    if (owner?.kind === 'country' && owner.form !== 'place') country = owner.code;
   }
   return country;
+}
+
+/** Those whom a state sends to another: whoever was told to send somebody has sent them. */
+const SENT =
+  /^(?:(?:special |chief |lead |deputy )?(?:envoy|diplomat|negotiator)|ambassador(?: to .*)?|consul|chargé d'affaires|(?:head|leader|chief) of the (?:delegation|mission|team)|delegation'?s? (?:leader|head|chief)|head of delegation)$/iu;
+const SENDERS = /^(?:send|sends|sent|dispatched|recalled|appointed|named|withdrew)$/u;
+const MISSIONS =
+  /^(?:delegation|envoy|negotiators?|mission|team|embassy|ambassador|consul|diplomats?|chargé)$/u;
+/** How many names before them are looked at. */
+const MAX_NAMES_BACK = 12;
+
+/** "Serbia sent an envoy to Sofia. The envoy, …", "The Serbian delegation left. Chief negotiator …": whom somebody sent speaks for. */
+function countryOfSender(
+  { nameHits, reading: { tokens, sentences } }: Landscape,
+  { role, tokenStart }: RoleReading,
+): string | null {
+  if (role === null || !SENT.test(role.replaceAll('’', "'"))) return null;
+  const paragraph = sentences[tokens[tokenStart]?.sentence ?? -1]?.paragraph ?? 0;
+  for (let index = nameHits.length - 1, seen = 0; index >= 0 && seen < MAX_NAMES_BACK; index--) {
+    const hit = nameHits[index];
+    if (!hit || hit.tokenEnd > tokenStart) continue;
+    seen++;
+    if (paragraph - (sentences[tokens[hit.tokenStart]?.sentence ?? -1]?.paragraph ?? 0) > 1) return null;
+    if (hit.value.kind !== 'country' || hit.value.form === 'place') continue;
+    const next = tokens[hit.tokenEnd]?.lower ?? '';
+    const owned = next === "'s" || hit.value.form === 'adjective';
+    const noun = tokens[next === "'s" ? hit.tokenEnd + 1 : hit.tokenEnd]?.lower ?? '';
+    if (SENDERS.test(next) || (owned && MISSIONS.test(noun))) return hit.value.code;
+  }
+  return null;
 }
 
 /** "club president": a noun before the role makes it no office of the state. */
@@ -63,10 +100,23 @@ export function untoldCountry(
   role: RoleReading | null,
 ): string | null {
   if (role?.role == null || role.country !== null || role.owner >= 0) return null;
+  const {
+    home,
+    homeTown,
+    seat,
+    filed,
+    lead,
+    only,
+    nearAt,
+    beforeAt,
+    placeAhead,
+    townBefore,
+    capitalOf,
+    promisedBy,
+  } = landscape.countries;
+  const same = countryOfSameOffice(landscape, role) ?? countryOfSender(landscape, role);
+  if (same !== null) return same;
   if (isQualified(landscape, role)) return null;
-  const { home, filed, lead, only, nearAt, capitalOf, promisedBy } = landscape.countries;
-  const told = countryOfSameOffice(landscape, role);
-  if (told !== null) return told;
   if (isNationalOffice(role.role)) {
     const sentence = landscape.reading.tokens[role.tokenStart]?.sentence ?? -1;
     const promise = promisedBy(sentence);
@@ -82,6 +132,14 @@ export function untoldCountry(
       onlyFor(role.role, only)
     );
   }
-  const near = isStateServant(role.role) ? nearAt(role.tokenStart) : null;
-  return near ?? (isLocalOffice(role.role) ? home : null);
+  const local = isLocalOffice(role.role);
+  const open = local || isPublicOffice(role.role);
+  if (!open && !isStateServant(role.role)) return null;
+  const told =
+    (open ? placeAhead(role.tokenStart) : null) ??
+    (local ? townBefore(role.tokenStart) : null) ??
+    nearAt(role.tokenStart) ??
+    (local ? (homeTown ?? home) : null);
+  if (told !== null || !open) return told;
+  return beforeAt(role.tokenStart) ?? home ?? seat ?? only;
 }
