@@ -20,6 +20,8 @@ export interface Affiliates {
   countryOf: (sighting: PersonSighting) => string | null;
   /** Of what owns an office by a noun or by "its": "the mine's manager", "a Danish tanker …. Its captain". */
   countryOfOwner: (role: RoleReading) => string | null;
+  /** The body that only the article tells of whose name a sentence opens with, with or without "the". */
+  at: (sentenceStart: number) => Mention | undefined;
 }
 
 const OF_PEOPLE = /^(?:of|from|with|for|at)$/u;
@@ -145,7 +147,9 @@ export function makeAffiliates(landscape: Landscape, unlisted: readonly Mention[
     if (word !== 'its' && word !== 'their') return countryOfNoun(landscape, (noun) => noun === word, owner);
     return OF_A_VESSEL.test(role ?? '') ? countryOfNoun(landscape, (noun) => VESSELS.has(noun), owner) : null;
   };
-  return { countryOf, countryOfOwner };
+  const at = (start: number) =>
+    unlisted.find(({ tokenStart }) => tokenStart === start || tokenStart === start + 1);
+  return { countryOf, countryOfOwner, at };
 }
 
 /** "Speaking for Uganda, Ana Kovac said", "On behalf of Uganda, …": the country that a sentence opens with before a name. */

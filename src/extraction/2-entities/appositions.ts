@@ -6,7 +6,7 @@ import { CUE_FORMS } from '../data/reporting-verbs.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import { wordSet } from '../data/word-set.js';
 import { countryOf } from './known-names.js';
-import { readOrigin, readService } from './services.js';
+import { readOrigin, readOriginBehind, readService } from './services.js';
 import type { Landscape, OfficeHit } from './landscape.js';
 import {
   ABROAD,
@@ -43,9 +43,11 @@ const MAX_ADJECTIVES = 5;
 /** Small words that may stand behind it: "envoy for the dialogue on the river". */
 const MAX_TAIL = 6;
 const isVerbal = ({ lower, capital }: Token): boolean => {
+  // "minister since May"
+  if (capital) return false;
   const wordClass = wordClassOf(lower);
   if (wordClass === 'be' || wordClass === 'auxiliary' || wordClass === 'modal') return true;
-  return !capital && (VERB_FORMS.has(lower) || CUE_FORMS.has(lower));
+  return VERB_FORMS.has(lower) || CUE_FORMS.has(lower);
 };
 
 /** A sign that closes a possessive: "'s", or the bare apostrophe of a plural. */
@@ -180,6 +182,8 @@ export function readRoleBehind(landscape: Landscape, tokenEnd: number): RoleRead
   // "(R-Texas)": a member of the Congress of the United States.
   if (comma.text === '(' && US_PARTY_AND_STATE.test(tokens[tokenEnd + 1]?.text ?? ''))
     return { ...emptyReading(tokenEnd), country: 'US' };
+  const origin = readOriginBehind(landscape, tokenEnd);
+  if (origin) return origin;
   let from = tokenEnd + 1;
   if (WHEN.has(tokens[from]?.lower ?? '')) from++;
   if (DETERMINERS.has(tokens[from]?.lower ?? '')) from++;
@@ -191,7 +195,7 @@ export function readRoleBehind(landscape: Landscape, tokenEnd: number): RoleRead
   if (service) return service;
   const phrase = readOfficePhrase(landscape, from);
   if (!phrase) return null;
-  const end = appositionEnd(tokens, phrase.tokenEnd);
+  const end = appositionEnd(tokens, phrase.tokenEnd, /^an?$/u.test(tokens[from - 1]?.lower ?? ''));
   return end === null ? null : withRole(landscape, phrase, from, end);
 }
 
@@ -229,14 +233,19 @@ function withRole(landscape: Landscape, { reading }: OfficePhrase, from: number,
   return { ...reading, role, owner };
 }
 
+/** Participles that go on about a noun. */
+const HELD = /^(?:held|based|born|jailed|detained|posted|stationed|living|working|known|sent)$/u;
+
 /** Where an apposition closes: a sign, or a relative clause; a few more words may come first. Null where a verb does. */
-function appositionEnd(tokens: readonly Token[], from: number): number | null {
+function appositionEnd(tokens: readonly Token[], from: number, indefinite: boolean): number | null {
   const sentence = tokens[from - 1]?.sentence;
   for (let index = from; index <= from + MAX_ADJECTIVES; index++) {
     const token = tokens[index];
     if (token?.sentence !== sentence || token?.kind !== 'word') return index;
     const wordClass = wordClassOf(token.lower);
     if (wordClass === 'relative') return index;
+    // "a Kenyan fisherman held in Tanzania"
+    if (indefinite && HELD.test(token.lower)) return index;
     if (isVerbal(token)) return null;
   }
   return null;

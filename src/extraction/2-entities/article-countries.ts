@@ -4,9 +4,15 @@ import type { Reading } from '../1-read/reading.js';
 import { countryOf } from './known-names.js';
 import type { NameHit } from './name-hits.js';
 import { sharedCountry } from './office-terms.js';
+import {
+  isForeign,
+  MEETING_PLACES,
+  readSentenceCountries,
+  type SentenceCountries,
+} from './sentence-countries.js';
 
 /** What an article tells of whose an office or a body is that has no country beside it. */
-export interface ArticleCountries {
+export interface ArticleCountries extends SentenceCountries {
   /** The country that it is filed from, where its text names it too; ministers travel, so that a dateline alone tells nothing. */
   home: string | null;
   /** The country of its dateline, but of a town where many states meet. */
@@ -29,17 +35,10 @@ export interface ArticleCountries {
   nearAt: (token: number) => string | null;
   /** The country that the sentence before opens with, be it the end of the paragraph before. */
   beforeAt: (token: number) => string | null;
-  /** "In the Chilean port of Arica, …", "On the Serbian side, …": the place that the sentence of a token opens with, before it. */
-  placeAhead: (token: number) => string | null;
-  /** The country of the last town or province that its paragraph or the one before tells before a token. */
-  townBefore: (token: number) => string | null;
   /** Whose "its" and "their" before an office is: the sentence's opening before it, else that of the sentence before. */
   ownerAt: (token: number) => string | null;
 }
 
-/** Before a country that is gone to, spoken to or acted against: somebody else's ("a visit to Norway"). */
-const FOREIGN_LEADS =
-  /^(?:to|with|against|toward|towards|on|for|visit|visits|visited|visiting|between|and)$/u;
 /** How far into its sentence the name may stand that it opens with. */
 const MAX_LEAD = 3;
 /** The same where "of" leads it: "The Central Bank of Sri Lanka". */
@@ -69,10 +68,6 @@ function findHome({ dateline, tokens }: Reading, hits: readonly NameHit[]): stri
   return null;
 }
 
-/** Towns where many states meet: a dateline there tells nothing of who speaks. */
-const MEETING_PLACES =
-  /^(?:vienna|geneva|brussels|luxembourg|strasbourg|hague|york|davos|munich|nations|istanbul|doha|riyadh|cairo|washington)$/u;
-
 function findSeat({ dateline, tokens }: Reading, [first]: readonly NameHit[]): string | null {
   if (!dateline || first?.value.kind !== 'country' || first.start >= dateline.end) return null;
   for (let index = first.tokenStart; index < first.tokenEnd; index++)
@@ -98,23 +93,19 @@ function findFiled(reading: Reading, hits: readonly NameHit[]): string | null {
 }
 
 /** The country that the first sentence of the running text opens with by its name: the article's own subject. */
-function findLead(
-  { sentences, paragraphs, tokens }: Reading,
-  openings: ReadonlyMap<number, NameHit>,
-): string | null {
+function findLead(reading: Reading, openings: ReadonlyMap<number, NameHit>): string | null {
+  const { sentences, paragraphs } = reading;
   const first = sentences.findIndex(({ paragraph }) => paragraphs[paragraph]?.heading !== true);
   // A headline that looks like a sentence opens with nobody, or with the same.
   const hit = openings.get(first) ?? openings.get(first + 1);
-  // "China and Japan differ" is about both.
-  if (!hit || tokens[hit.tokenEnd]?.lower === 'and') return null;
+  if (!hit || isListed(reading, hit)) return null;
   const { value } = hit;
   return value.kind === 'country' && value.form !== 'adjective' && value.form !== 'place' ? value.code : null;
 }
 
-/** True in "a visit to Norway": the country is somebody else's. */
-function isForeign({ tokens }: Reading, tokenStart: number): boolean {
-  const lead = tokens[tokenStart - 1];
-  return FOREIGN_LEADS.test((lead?.lower === 'the' ? tokens[tokenStart - 2] : lead)?.lower ?? '');
+/** "Chile and Peru both claim it": one of two. */
+function isListed({ tokens }: Reading, { tokenEnd }: NameHit): boolean {
+  return tokens[tokenEnd]?.lower === 'and' && tokens[tokenEnd + 1]?.capital === true;
 }
 
 /** The country of every name; null where two are named or none. International bodies are no country's. */
@@ -172,23 +163,6 @@ export function countryOfBloc(
   return hit ? countryOf(hit.value) : null;
 }
 
-/** Begins a sentence that tells where it plays. */
-const PLACE_LEADS = /^(?:in|at|on|across|near|outside|off)$/u;
-/** How many countries before an office are looked at. */
-const MAX_PLACES_BACK = 6;
-
-const paragraphOf = ({ tokens, sentences }: Reading, token: number): number =>
-  sentences[tokens[token]?.sentence ?? -1]?.paragraph ?? -1;
-
-/** True for a place that has a mayor: a town or province, and a capital where something is in it. */
-function isTown({ tokens }: Reading, { value, tokenStart }: NameHit): boolean {
-  if (value.kind !== 'country') return false;
-  if (value.form === 'place') return true;
-  return (
-    value.form === 'capital' && /^(?:in|at|near|of|outside|from)$/u.test(tokens[tokenStart - 1]?.lower ?? '')
-  );
-}
-
 /** Reads what an article tells of the countries that it is about. */
 export function readArticleCountries(
   reading: Reading,
@@ -212,16 +186,6 @@ export function readArticleCountries(
     if (opens && !openings.has(sentence) && !isForeign(reading, hit.tokenStart)) openings.set(sentence, hit);
     if (hit.value.kind !== 'country' || hit.value.form !== 'adjective') last.set(sentence, hit);
   }
-  /** Countries before a token, the nearest first. */
-  const placesBefore = (token: number): NameHit[] => {
-    const found: NameHit[] = [];
-    for (let index = hits.length - 1; index >= 0 && found.length < MAX_PLACES_BACK; index--) {
-      const hit = hits[index];
-      if (hit && hit.tokenEnd <= token && hit.start >= bodyStart && hit.value.kind === 'country')
-        found.push(hit);
-    }
-    return found;
-  };
   const openingOf = (sentence: number) => openings.get(sentence) ?? null;
   const ownerAt = (token: number) => {
     const sentence = tokens[token]?.sentence ?? -1;
@@ -248,25 +212,7 @@ export function readArticleCountries(
     // "The boats from Togo came": they came from there.
     const led = /^(?:from|off|near|in|by)$/u.test(tokens[(hit?.tokenStart ?? 0) - 1]?.lower ?? '');
     const capital = hit?.value.kind === 'country' && hit.value.form === 'capital';
-    return hit && !led && !capital ? countryOf(hit.value) : null;
-  };
-  const placeAhead = (token: number) => {
-    const sentence = tokens[token]?.sentence ?? -1;
-    const start = Math.max(sentences[sentence]?.tokenStart ?? 0, firstToken);
-    if (!PLACE_LEADS.test(tokens[start]?.lower ?? '')) return null;
-    const comma = tokens[token - 1]?.lower === 'the' ? token - 2 : token - 1;
-    const hit = placesBefore(comma)[0];
-    return tokens[comma]?.text === ',' && hit && hit.tokenStart > start && !isForeign(reading, hit.tokenStart)
-      ? countryOf(hit.value)
-      : null;
-  };
-  const townBefore = (token: number) => {
-    const paragraph = paragraphOf(reading, token);
-    for (const hit of placesBefore(token)) {
-      if (paragraph - paragraphOf(reading, hit.tokenStart) > 1) return null;
-      if (isTown(reading, hit)) return countryOf(hit.value);
-    }
-    return null;
+    return hit && !led && !capital && !isListed(reading, hit) ? countryOf(hit.value) : null;
   };
   const promisedBy = (sentence: number) => {
     const hit = openings.get(sentence);
@@ -284,6 +230,7 @@ export function readArticleCountries(
     return MEETING_PLACES.test(tokens[hit.tokenEnd - 1]?.lower ?? '') ? null : hit.value.code;
   };
   return {
+    ...readSentenceCountries(reading, hits, firstToken),
     lead: findLead(reading, openings),
     capitalOf,
     home: findHome(reading, hits),
@@ -291,8 +238,6 @@ export function readArticleCountries(
     homeTown: findHomeTown(reading, hits),
     filed: findFiled(reading, hits),
     beforeAt,
-    placeAhead,
-    townBefore,
     promisedBy,
     only: findOnly(reading, hits, day),
     openingOf,

@@ -26,15 +26,7 @@ const NEVER_ALONE = new Set([
 ]);
 /** Bodies that are named without an article: "police said". */
 const SAID_OF = new Set(['police', 'prosecutor', 'state-media']);
-const VAGUE_WORDS = new Set([
-  'side',
-  'power',
-  'home',
-  'health',
-  'authorities',
-  'administration',
-  'leadership',
-]);
+const VAGUE_WORDS = new Set(['side', 'power', 'home', 'health', 'administration', 'leadership']);
 
 /** Countries of which a junta has been told since 2020. */
 const JUNTAS = wordSet('BF GA GN GW MG ML MM NE SD TD');
@@ -242,9 +234,7 @@ function leadBack(landscape: Landscape, body: BodyHit, named: ReadonlyMap<string
   if (antecedent && (capital === null || capital === antecedent.actor.country))
     return makeMention(reading, body.tokenStart, body.tokenEnd, antecedent.actor, 'description');
   if (NEVER_ALONE.has(id)) return null;
-  const junta = (reading.tokens[body.tokenEnd - 1]?.lower ?? '').endsWith('junta')
-    ? countryOfJunta(landscape)
-    : null;
+  const junta = reading.tokens[body.tokenEnd - 1]?.lower.endsWith('junta') ? countryOfJunta(landscape) : null;
   const country = capital ?? junta ?? countryAround(landscape, body.tokenStart);
   if (country === null || GROUP_CODES.includes(country)) return null;
   const name = printedTokens(reading, body.tokenStart, body.tokenEnd);

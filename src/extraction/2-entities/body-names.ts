@@ -1,6 +1,8 @@
+import { printedTokens } from '../1-read/lookup.js';
 import type { Token } from '../1-read/reading.js';
 import { BODY_NOUNS } from '../data/body-nouns.js';
 import { wordClassOf } from '../data/function-words.js';
+import { wordSet } from '../data/word-set.js';
 import { countryOf } from './known-names.js';
 import type { Landscape } from './landscape.js';
 
@@ -26,18 +28,24 @@ const COMPOUNDS = new Set([
 const PLACE_WORDS = new Set(['in', 'of', 'from', 'based']);
 
 /** The words of an apposition behind a name: ", a private airline in Mali," without its comma; empty where none stands. */
-function appositionBehind(tokens: readonly Token[], tokenEnd: number): { from: number; to: number } {
+function appositionBehind(
+  { names, reading: { tokens } }: Landscape,
+  tokenEnd: number,
+): { from: number; to: number } {
   const from = tokenEnd + 1;
   const none = { from, to: from };
   if (tokens[tokenEnd]?.text !== ',' || tokens[from]?.sentence !== tokens[tokenEnd - 1]?.sentence)
     return none;
   const first = tokens[from];
-  if (first?.lower !== 'one' && wordClassOf(first?.lower ?? '') !== 'determiner' && first?.lower !== 'based')
-    return none;
+  // "Serbia's largest party"
+  const owner = names.startingAt.get(from);
+  const owned = owner?.value.kind === 'country' && tokens[owner.tokenEnd]?.lower === "'s";
+  const opens = owned || first?.lower === 'one' || first?.lower === 'based';
+  if (!opens && wordClassOf(first?.lower ?? '') !== 'determiner') return none;
   let to = from;
   while (
     to < from + MAX_APPOSITION &&
-    tokens[to]?.kind === 'word' &&
+    (tokens[to]?.kind === 'word' || tokens[to]?.lower === "'s") &&
     tokens[to]?.sentence === first?.sentence
   )
     to++;
@@ -75,7 +83,7 @@ function holdsOffice({ offices, reading: { tokens } }: Landscape, noun: number):
 /** True where the words beside a name say that a body bears it, whatever it looks like. */
 export function isToldABody(landscape: Landscape, tokenStart: number, tokenEnd: number): boolean {
   const { tokens } = landscape.reading;
-  if (isBodyNoun(headOf(tokens, appositionBehind(tokens, tokenEnd)))) return true;
+  if (isBodyNoun(headOf(tokens, appositionBehind(landscape, tokenEnd)))) return true;
   const sentence = tokens[tokenStart]?.sentence;
   const before = tokens[tokenStart - 1];
   if (before?.sentence === sentence && isBodyNoun(before)) return true;
@@ -147,10 +155,44 @@ export function countryOfBody(landscape: Landscape, tokenStart: number, tokenEnd
   if (before !== null) return before;
   const inside = countryWithin(landscape, tokenStart, tokenEnd);
   if (inside !== null) return inside;
-  const { from, to } = appositionBehind(tokens, tokenEnd);
+  const { from, to } = appositionBehind(landscape, tokenEnd);
   if (to > from) return countryWithin(landscape, from, to);
   // "the University of the Andes in Colombia".
   if (!PLACE_WORDS.has(tokens[tokenEnd]?.lower ?? '')) return null;
   const place = landscape.names.startingAt.get(tokenEnd + 1)?.value;
   return place?.kind === 'country' && place.form !== 'adjective' ? place.code : null;
+}
+
+/** Nouns by which a firm is called again: "the Finnish miner". */
+const FIRMS = wordSet(
+  'company firm airline carrier miner maker carmaker producer operator exporter importer insurer lender bank shipper shipowner retailer manufacturer brewer ' +
+    'supplier trader giant group conglomerate party charity',
+);
+/** How many words behind its name a firm may be called so. */
+const MAX_WORDS_LATER = 90;
+
+/** "Outolampi cut its output. … the Finnish company": countries of bodies that are told by what they are called later, by their names. */
+export function toldLater(
+  landscape: Landscape,
+  bodies: readonly { tokenStart: number; tokenEnd: number }[],
+): Map<string, string> {
+  const told = new Map<string, string>();
+  if (bodies.length === 0) return told;
+  const { tokens } = landscape.reading;
+  for (const { value, tokenStart, tokenEnd } of landscape.nameHits) {
+    if (value.kind !== 'country' || value.form !== 'adjective' || tokens[tokenStart - 1]?.lower !== 'the')
+      continue;
+    const noun = FIRMS.has(tokens[tokenEnd]?.lower ?? '') ? tokenEnd : tokenEnd + 1;
+    const word = tokens[noun];
+    // "the Finnish company Outolampi" tells its name.
+    if (!word || word.capital || !FIRMS.has(word.lower) || tokens[noun + 1]?.capital === true) continue;
+    if (noun > tokenEnd && wordClassOf(tokens[tokenEnd]?.lower ?? '') !== undefined) continue;
+    const body = bodies.findLast(
+      (one) => one.tokenEnd <= tokenStart && tokenStart - one.tokenEnd <= MAX_WORDS_LATER,
+    );
+    if (!body || countryOfBody(landscape, body.tokenStart, body.tokenEnd) !== null) continue;
+    const name = printedTokens(landscape.reading, body.tokenStart, body.tokenEnd);
+    if (!told.has(name)) told.set(name, value.code);
+  }
+  return told;
 }

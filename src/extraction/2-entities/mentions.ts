@@ -3,7 +3,7 @@ import type { Reading } from '../1-read/reading.js';
 import type { Actor } from '../types.js';
 import { countryActor, organizationActor, renamed, unknownOrganization } from './actors.js';
 import { findBodies } from './bodies.js';
-import { countryOfBody } from './body-names.js';
+import { countryOfBody, toldLater } from './body-names.js';
 import { findGroups } from './groups.js';
 import type { NameHit } from './name-hits.js';
 import { survey, type Landscape } from './landscape.js';
@@ -104,6 +104,7 @@ export function findMentions(reading: Reading, landscape: Landscape = survey(rea
   const { people, bodies } = sightNames(landscape);
   const ministries = findBodies(landscape);
   const bodyCountries = new Map<string, string>();
+  for (const [name, country] of toldLater(landscape, bodies)) bodyCountries.set(name, country);
   const unlisted = bodies.map((body) => mentionOfBody(landscape, body, bodyCountries));
   const persons = identifyPeople(landscape, people, { listed: ministries, unlisted }).flatMap((person) =>
     mentionsOfPerson(landscape, person),

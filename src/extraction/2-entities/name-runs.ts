@@ -173,7 +173,9 @@ function classify(tokens: readonly Token[], start: number, end: number): NameRun
   const last = words.at(-1) ?? '';
   if (GIVEN_NAMES.has(first) && !ORGANIZATION_WORDS.has(last)) return 'person';
   if (words.some((word) => BODY_PREPOSITIONS.has(word))) return 'organization';
-  if (THINGS_AND_PLACES.has(last) || (THINGS_AND_PLACES.has(first) && words.length > 1)) return 'thing';
+  // "Lake Victoria", but "Lake Party".
+  const place = THINGS_AND_PLACES.has(first) && words.length > 1 && !ORGANIZATION_WORDS.has(last);
+  if (THINGS_AND_PLACES.has(last) || place) return 'thing';
   if (words.length > 1 && words.some((word) => ORGANIZATION_WORDS.has(word))) return 'organization';
   if (words.length === 1 && CLEAR_BODIES.has(first)) return 'thing';
   if (words.length === 1 && DESIGNATION.test(tokens[start]?.text ?? '')) return 'thing';

@@ -84,13 +84,16 @@ function readOwned(landscape: Landscape, hit: NameHit): Mention | null {
 
 /** "the customs committee": one told with its country before, else one of the country that the article is about there. */
 function readUnowned(landscape: Landscape, index: number, owned: readonly Mention[]): Mention | null {
-  const { reading, bodies, names } = landscape;
+  const { reading, bodies, names, offices } = landscape;
   const { tokens } = reading;
   let start = index;
   while (start > index - MAX_WORDS && isField(tokens[start - 1]?.lower ?? '')) start--;
-  if (start === index || tokens[start - 1]?.lower !== 'the' || tokens[start]?.capital) return null;
-  if (bodies.endingAt.has(index + 1) || names.endingAt.has(index + 1) || !closesPhrase(landscape, index))
-    return null;
+  const spoken = offices.startingAt.get(index + 1)?.value.rank === 'speaker';
+  const leads = spoken ? /^(?:the|a|an)$/u : /^the$/u;
+  if (start === index || !leads.test(tokens[start - 1]?.lower ?? '') || tokens[start]?.capital) return null;
+  if (bodies.endingAt.has(index + 1) || names.endingAt.has(index + 1)) return null;
+  // "a port authority spokesman"
+  if (!spoken && !closesPhrase(landscape, index)) return null;
   const words = printedTokens(reading, start, index + 1);
   const ending = `-${slug(words)}`;
   const known = owned.findLast(

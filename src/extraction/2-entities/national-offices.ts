@@ -35,12 +35,25 @@ const SERVANTS =
 const LOCAL =
   /\b(?:governor|mayor|prefect|akim|wali|voivode|police chief|police commissioner|prosecutor|judge|general|admiral|brigadier|undersecretary|deputy minister)$/iu;
 
+/** "colonel" in "colonel in the presidential guard". */
+const withoutPlace = (role: string): string => role.replace(/ (?:of|for|in|at|with) .*$/u, '');
+
 /** True where a role is one of the state in which the article is filed, if nothing tells otherwise: "Governor", "Mayor", "Prosecutor". */
 export function isLocalOffice(role: string): boolean {
-  return LOCAL.test(role.replace(/ (?:of|for|in) .*$/u, ''));
+  return LOCAL.test(withoutPlace(role));
 }
 
 /** True where a role may be one of the state that the sentence before is about: "Nigeria's navy seized it. Commander Femi Adeoye said …". */
 export function isStateServant(role: string): boolean {
   return SERVANTS.test(role);
+}
+
+const SOLDIER =
+  /\b(?:colonel|major|lieutenant|sergeant|commander|brigadier|commodore|marshal|inspector|superintendent)$/iu;
+/** Those who fight against a state. */
+const NO_STATE = /\b(?:rebel|militia|faction|guerrilla|separatist|insurgent|movement|front)\b/iu;
+
+/** True for ranks of armies and police forces, whatever they are of: "colonel in the presidential guard". */
+export function isSoldier(role: string): boolean {
+  return SOLDIER.test(withoutPlace(role)) && !NO_STATE.test(role);
 }

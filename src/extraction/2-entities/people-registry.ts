@@ -36,7 +36,15 @@ const HOME_OWNERS = new Set([
 const PRIVATE_SERVANTS =
   /\b(?:lawyer|attorney|owner|doctor|coach|agent|wife|husband|son|daughter|brother|sister|father|mother|friend)s?\b/iu;
 /** Those of whom "his" and "her" do not tell the country. */
-const NO_KIN = /\b(?:lawyer|attorney|friend|rival|host|guest|opponent)s?\b/iu;
+const NO_KIN =
+  /\b(?:lawyer|attorney|friend|rival|host|guest|opponent|counterpart|colleague|neighbou?r)s?\b/iu;
+
+/** Those who serve somebody in office. */
+const SERVANTS = /\b(?:aide|advis[eo]r|spokes\w+|assistant|deputy|secretary|envoy|chief of staff)\b/iu;
+/** Those who held or will hold the office of another. */
+const SAME_OFFICE = /^(?:predecessor|successor)$/u;
+/** How many words of a role are looked at for whom he serves. */
+const MAX_ROLE = 8;
 
 /** "John Q. Hale" is "John Hale" in other articles. */
 const MIDDLE_INITIAL = /(?<=\p{L}) \p{Lu}\.(?= )/gu;
@@ -176,6 +184,8 @@ class PeopleRegistry {
     person.affiliation ??=
       affiliationOf(this.#landscape, before, this.#bodies) ??
       affiliationOf(this.#landscape, behind, this.#bodies);
+    person.ownerCountry ??= this.#predecessorCountry(sighting);
+    person.ownerCountry ??= this.#servedCountry(person, sighting);
     person.looseCountry ??=
       this.#affiliates.countryOf(sighting) ?? spokenFor(this.#landscape, before.tokenStart);
     person.homeCountry ??=
@@ -205,6 +215,34 @@ class PeopleRegistry {
     );
   }
 
+  /** "Her predecessor, Ana Kovac,": the country of whom the pronoun stands for. */
+  #predecessorCountry({ before, nameStart }: PersonSighting): string | null {
+    const { tokens } = this.#landscape.reading;
+    const noun = tokens[nameStart - 1]?.text === ',' ? nameStart - 2 : nameStart - 1;
+    const gender = OWNERS_BY_GENDER.get(tokens[noun - 1]?.lower ?? '');
+    if (before.role !== null || gender === undefined || !SAME_OFFICE.test(tokens[noun]?.lower ?? ''))
+      return null;
+    return this.#countryOfLast(gender, noun - 1);
+  }
+
+  /** "an adviser to Nowak", "Nowak's aide": the country of whom of the article he serves. */
+  #servedCountry(person: Person, { before, behind, nameStart }: PersonSighting): string | null {
+    const role = before.role ?? behind?.role ?? '';
+    if (!SERVANTS.test(role)) return null;
+    const { tokens } = this.#landscape.reading;
+    const from = before.role !== null ? before.tokenStart - 2 : (behind?.tokenStart ?? nameStart) - 1;
+    const to = before.role !== null ? nameStart : from + MAX_ROLE;
+    for (let index = Math.max(0, from); index < to; index++) {
+      const token = tokens[index];
+      if (token?.sentence !== tokens[nameStart]?.sentence || !token?.capital) continue;
+      if (tokens[index + 1]?.lower !== "'s" && !/^(?:to|for|of)$/u.test(tokens[index - 1]?.lower ?? ''))
+        continue;
+      const served = this.#bySurname.get(nameKey(token.text))?.at(-1);
+      if (served && served !== person) return countryOfPerson(served);
+    }
+    return null;
+  }
+
   /** "The ministry waits. Its minister …": the body that the sentence before opens with. */
   #bodyBefore(token: number, owner: string): Mention | undefined {
     if (owner !== 'its' && owner !== 'their') return undefined;
@@ -212,7 +250,7 @@ class PeopleRegistry {
     const start = sentences[(tokens[token]?.sentence ?? 0) - 1]?.tokenStart;
     if (start === undefined || this.#landscape.countries.openingOf(tokens[start]?.sentence ?? -1))
       return undefined;
-    return this.#bodies.get(start) ?? this.#bodies.get(start + 1);
+    return this.#bodies.get(start) ?? this.#bodies.get(start + 1) ?? this.#affiliates.at(start);
   }
 
   /** The country of the man or woman named last before a token: "Her deputy". */

@@ -1,4 +1,3 @@
-import { wordClassOf } from '../data/function-words.js';
 import { OFFICES } from '../data/offices.js';
 import { wordSet } from '../data/word-set.js';
 
@@ -9,7 +8,7 @@ const PUBLIC = wordSet(
     'meteorological union unions association chamber federation cooperative committee council court agency authority service province region district county ' +
     'city town village municipality municipal provincial regional state parliament parliamentary senate assembly opposition party commission ' +
     'board directorate inspectorate guard fleet brigade regiment battalion division garrison base dam canal lake river market bank dockers fishermen farmers ' +
-    'truckers drivers miners growers hauliers herders traders workers teachers students doctors nurses sailors seafarers boatmen ferrymen station tax land ' +
+    'truckers drivers miners growers hauliers herders traders workers teachers students doctors nurses sailors seafarers ministry presidency government administration palace cabinet boatmen ferrymen station tax land ' +
     'archaeological archives museum park coastal marine immigration lighthouse exporters importers shippers brewers bakers islanders villagers ' +
     'fishers confederation syndicate league treasury reserve budget intelligence security patrol unit aviation transport',
 );
@@ -36,7 +35,19 @@ export function isPublicOffice(role: string): boolean {
   if (!LEADERS.test(headOf(words)) || !words.some((word) => PUBLIC.has(word))) return false;
   const [, ...others] = role.split(/\s+/u);
   const named = others.some((word, index) => /^\p{Lu}/u.test(word) && !isCommon(word, others, index));
-  return !named || words.includes('party') || words.includes('union');
+  return !named || words.includes('party') || words.includes('union') || isNationalName(others);
+}
+
+/** Words in the names of bodies of several states. */
+const OF_STATES =
+  /^(?:baltic|nordic|african|asian|european|arab|pacific|atlantic|world|international|global|regional|gulf|arctic|united|latin|american|western|eastern|caribbean|mediterranean|joint|indian|black|red|north|south|euro\w*)$/iu;
+
+/** "Coastal Administration": a name of common words that ends in a noun for what a state runs. */
+function isNationalName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    /^\p{Lu}/u.test(last) && PUBLIC.has(last.toLowerCase()) && !words.some((word) => OF_STATES.test(word))
+  );
 }
 
 /** "Police Chief": capitals that are only a title's. */
@@ -52,11 +63,28 @@ function isCommon(word: string, words: readonly string[], index: number): boolea
 
 /** True for somebody who speaks for nobody but himself: what he works for does not tell his country ("analyst at …"). */
 export function isPrivateRole(role: string): boolean {
-  const words = wordsOf(role).filter((word) => wordClassOf(word) === undefined || OF.test(word));
-  const head = headOf(words);
-  return OFFICES.get(head)?.rank === 'person' && !LEADERS.test(head);
+  const words = wordsOf(role);
+  const of = words.findIndex((word, index) => index > 0 && OF.test(word));
+  const named = words.slice(0, of < 0 ? undefined : of);
+  const known = named.map((_, index) => OFFICES.get(named.slice(index).join(' '))).find((office) => office);
+  return known?.rank === 'person' && !LEADERS.test(named.at(-1) ?? '');
+}
+
+/** Those who lead or speak for something that has to be told: no country follows from where the article is at home. */
+const OF_SOMETHING =
+  /\b(?:lawyer|attorney|manager|founder|candidate|nominee|strategist|pollster|executive|ceo|cfo|businessman|businesswoman|envoy|ambassador|diplomat|representative|mediator|coordinator|delegate|rapporteur|emissary|high commissioner|secretary-general|secretary general|director-general|source|counterpart|official|chairman|chairwoman|chairperson|chair|director|prince|princess|duke|duchess|administrator|club|rebel|militia|faction|movement|front|bloc|forum|fund|mission|agency)\b/iu;
+
+/** True for heads and speakers of whom only what the article is about tells whose they are: "archbishop", "spokeswoman". */
+export function isLeader(role: string): boolean {
+  const words = wordsOf(role);
+  const head = OFFICES.get(role.toLowerCase()) ?? OFFICES.get(headOf(words));
+  if (head === undefined || head.rank === 'person' || head.plural === true || OF_SOMETHING.test(role))
+    return false;
+  return !role
+    .split(/\s+/u)
+    .some((word, index, all) => index > 0 && /^\p{Lu}/u.test(word) && !isCommon(word, all, index));
 }
 
 /** Roles that a firm has: its country is theirs. */
 export const OF_A_FIRM =
-  /^(?:chief executive(?: officer)?|ceo|managing director|general manager|chief (?:financial|operating) officer|cfo|company (?:president|chairman|chairwoman|director))$/iu;
+  /^(?:chief executive(?: officer)?|ceo|managing director|general manager|chief (?:financial|operating) officer|cfo|company (?:president|chairman|chairwoman|director|spokes(?:man|woman|person)|official|lawyer))$/iu;

@@ -69,7 +69,10 @@ const COUNTERPART = /(?:^|\s)(?:counterparts?|colleagues?|predecessor|successor|
 
 /** The words of a role, `to` exclusive; null where there are none. */
 export function readRole({ reading }: Landscape, from: number, to: number): string | null {
-  const role = from < to ? printedTokens(reading, from, to) : null;
+  let end = from;
+  // "minister since May": when he took office is no part of it.
+  while (end < to && !/^(?:since|until)$/u.test(reading.tokens[end]?.lower ?? '')) end++;
+  const role = from < end ? printedTokens(reading, from, end) : null;
   return role !== null && COUNTERPART.test(role) ? null : role;
 }
 

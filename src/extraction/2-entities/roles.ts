@@ -100,6 +100,18 @@ function stepLeft(landscape: Landscape, walk: Walk): boolean {
     walk.index--;
     return true;
   }
+  // "dockers' leader": a plural owner is part of the title.
+  const owner = reading.tokens[end - 2];
+  if (
+    walk.role &&
+    owner?.end === token.start &&
+    /^['’]$/u.test(token.text) &&
+    !owner.capital &&
+    owner.lower.endsWith('s')
+  ) {
+    walk.index -= 2;
+    return true;
+  }
   const outward = OUTWARD.has(token.lower) || (token.lower === 'for' && isHeldAbroad(landscape, end - 1));
   if (outward && walk.reading.country !== null && walk.offices === 0 && offices.endingAt.has(end - 1)) {
     walk.reading.country = null;

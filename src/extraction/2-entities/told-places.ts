@@ -106,15 +106,22 @@ function standsAlone({ tokens }: Reading, start: number, end: number): boolean {
   );
 }
 
+/** The tokens that names cover. */
+function tokensOf(hits: readonly NameHit[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { tokenStart, tokenEnd } of hits)
+    for (let index = tokenStart; index < tokenEnd; index++) covered.add(index);
+  return covered;
+}
+
 /**
  * Adds the towns and provinces that no table knows and of which the article tells the country itself ("the Chilean port of
  * Putre", "Putre, Chile", "Russia's Mirny district"), wherever their names stand.
  */
 export function addToldPlaces(reading: Reading, hits: NameHit[]): NameHit[] {
   const { tokens } = reading;
-  const covered = new Set<number>();
-  for (const { tokenStart, tokenEnd } of hits)
-    for (let index = tokenStart; index < tokenEnd; index++) covered.add(index);
+  let known: ReadonlySet<number> | null = null;
+  const isKnown = (index: number) => (known ??= tokensOf(hits)).has(index);
   const places = new Map<string, { words: string[]; code: string }>();
   for (const hit of hits) {
     if (hit.value.kind !== 'country') continue;
@@ -122,18 +129,16 @@ export function addToldPlaces(reading: Reading, hits: NameHit[]): NameHit[] {
     if (!place) continue;
     const [start, end] = place;
     const words = tokens.slice(start, end).map(({ lower }) => lower);
-    let free = words.length > 0;
-    for (let index = start; index < end; index++) free &&= !covered.has(index);
     const first = words[0] ?? '';
-    const known = places.get(first);
-    if (free && !GIVEN_NAMES.has(first) && !known) places.set(first, { words, code: hit.value.code });
+    const told = places.has(first) || words.some((_, at) => isKnown(start + at));
+    if (!GIVEN_NAMES.has(first) && !told) places.set(first, { words, code: hit.value.code });
   }
   if (places.size === 0) return hits;
   const found: NameHit[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     const place = token?.capital === true ? places.get(token.lower) : undefined;
-    if (!token || !place || covered.has(index)) continue;
+    if (!token || !place || isKnown(index)) continue;
     const tokenEnd = index + place.words.length;
     const last = tokens[tokenEnd - 1];
     if (!last || place.words.some((word, at) => tokens[index + at]?.lower !== word)) continue;

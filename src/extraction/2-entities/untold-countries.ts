@@ -1,18 +1,16 @@
-import { wordClassOf } from '../data/function-words.js';
-import { CUE_FORMS } from '../data/reporting-verbs.js';
-import { VERB_FORMS } from '../data/verbs.js';
+import { wordSet } from '../data/word-set.js';
 import type { Landscape } from './landscape.js';
 import type { Mention } from './mention.js';
-import { isLocalOffice, isNationalOffice, isStateServant } from './national-offices.js';
+import { isLocalOffice, isNationalOffice, isSoldier, isStateServant } from './national-offices.js';
 import { ministryOf } from './portfolios.js';
-import { isPublicOffice } from './public-offices.js';
+import { isLeader, isPublicOffice } from './public-offices.js';
 import type { RoleReading } from './role-reading.js';
 
 /** Offices that media at home print without a country in news from abroad: "Defense Secretary William Perry said in Oslo". */
 const OFFICE_OF_MEDIA_HOMES = /\b(?:secretary|senator|congress(?:wo)?man|attorney)\b/iu;
 
 /** The only country that an article names, for an office that may be its. */
-function onlyFor(role: string, only: string | null): string | null {
+function foreignHome(role: string, only: string | null): string | null {
   return OFFICE_OF_MEDIA_HOMES.test(role) ? null : only;
 }
 
@@ -68,14 +66,26 @@ function countryOfSender(
   return null;
 }
 
+/** Nouns of bodies of which a country has many: whoever leads one speaks for it alone. */
+const OF_MANY = wordSet(
+  'club company firm team group school college band church mosque gang league hotel shop newspaper magazine charity foundation museum theatre ' +
+    'orchestra rebel militia faction student branch class family clan bank fund agency network campaign',
+);
+
 /** "club president": a noun before the role makes it no office of the state. */
 function isQualified({ reading: { tokens } }: Landscape, { tokenStart }: RoleReading): boolean {
   const before = tokens[tokenStart - 1];
-  if (before?.kind !== 'word' || before.sentence !== tokens[tokenStart]?.sentence || before.lower === "'s")
-    return false;
-  return (
-    wordClassOf(before.lower) === undefined && !VERB_FORMS.has(before.lower) && !CUE_FORMS.has(before.lower)
-  );
+  return before?.sentence === tokens[tokenStart]?.sentence && OF_MANY.has(before?.lower ?? '');
+}
+
+/** What a country or town has of its own: "the port's director", "the city's mayor" are of where the article is about. */
+const OWN = wordSet(
+  'port country nation province region district university hospital city town village army navy fleet parliament opposition court council county government authority',
+);
+
+/** True where "its" or a noun owns the office: whose it is, that alone tells. */
+function isOwned({ reading: { tokens } }: Landscape, { owner }: RoleReading): boolean {
+  return owner >= 0 && !OWN.has(tokens[owner]?.lower ?? '');
 }
 
 /** The country of the only ministry of the article that the minister of a field may lead. */
@@ -99,7 +109,7 @@ export function untoldCountry(
   bodies: ReadonlyMap<number, Mention>,
   role: RoleReading | null,
 ): string | null {
-  if (role?.role == null || role.country !== null || role.owner >= 0) return null;
+  if (role?.role == null || role.country !== null || isOwned(landscape, role)) return null;
   const {
     home,
     homeTown,
@@ -111,6 +121,9 @@ export function untoldCountry(
     beforeAt,
     placeAhead,
     townBefore,
+    opposing,
+    speaksOf,
+    toldIn,
     capitalOf,
     promisedBy,
   } = landscape.countries;
@@ -123,17 +136,22 @@ export function untoldCountry(
     const promised = promise && (home === null || promise.firmly) ? promise.country : null;
     return (
       promised ??
+      opposing(role.tokenStart) ??
       capitalOf(sentence) ??
+      foreignHome(role.role, toldIn(role.tokenStart)) ??
       nearAt(role.tokenStart) ??
       countryOfMinistry(bodies, role.role) ??
+      speaksOf(role.tokenStart) ??
       home ??
       filed ??
       lead ??
-      onlyFor(role.role, only)
+      foreignHome(role.role, only) ??
+      beforeAt(role.tokenStart) ??
+      seat
     );
   }
   const local = isLocalOffice(role.role);
-  const open = local || isPublicOffice(role.role);
+  const open = local || isPublicOffice(role.role) || isSoldier(role.role) || isLeader(role.role);
   if (!open && !isStateServant(role.role)) return null;
   const told =
     (open ? placeAhead(role.tokenStart) : null) ??
@@ -141,5 +159,5 @@ export function untoldCountry(
     nearAt(role.tokenStart) ??
     (local ? (homeTown ?? home) : null);
   if (told !== null || !open) return told;
-  return beforeAt(role.tokenStart) ?? home ?? seat ?? only;
+  return beforeAt(role.tokenStart) ?? home ?? lead ?? seat ?? only;
 }

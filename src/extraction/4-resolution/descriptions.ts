@@ -115,7 +115,7 @@ const ANY_BODY = /^(?:group|organi[sz]ation|movement|body)$/u;
 const OF_STATES = /^(?:bloc|alliance|grouping)$/u;
 /** Nouns for bodies that serve no state. */
 const FIRM =
-  /^(?:company|firm|airline|carmaker|retailer|insurer|manufacturer|operator|producer|miner|exporter|trader|giant|charity|club|foundation|institute|think-tank|association|party|faction|militia)$/u;
+  /^(?:company|firm|airline|carrier|carmaker|retailer|insurer|manufacturer|operator|producer|miner|exporter|trader|giant|charity|club|foundation|institute|think-tank|association|party|faction|militia)$/u;
 /** Words in the name of a body that is no firm. */
 const NO_FIRM =
   /\b(?:ministry|department|party|court|parliament|council|army|commission|union|church|front|university)\b/iu;

@@ -32,6 +32,8 @@ const FOREIGN = /diplomat|ambassador|envoy|consul|attach/iu;
 /** Bodies that are told by whoever leads them: "her ministry". */
 const BODIES_OF_PEOPLE = wordSet('ministry department agency company party');
 const FOREIGNERS = wordSet('western european foreign regional international african asian arab gulf latin');
+/** Those who speak for the state in whose capital they are. */
+const OFFICIALS = /^(?:officials?|spokes(?:man|woman|person)|authorities)$/iu;
 const SPOKESMAN = /^(?:deputy |chief )?spokes(?:man|woman|person)$/iu;
 /** Whoever runs for an office does not yet speak for a body or country. */
 const CONTENDERS = /candidate|nominee|front-?runner/iu;
@@ -109,7 +111,22 @@ export function representative(cast: Cast, phrase: SpeakerPhrase): Identity | nu
   const spoken = !speaks ? undefined : rank === 'person' ? (body ?? country) : (person ?? body ?? country);
   if (spoken) return of(spoken.actor);
   const subject = phrase.definite ? null : findBodyOfSpokesman(cast, phrase);
-  return subject && of(subject);
+  const told = subject ?? countryAhead(cast, phrase);
+  return told && of(told);
+}
+
+/** "In Paramaribo, officials said": the country whose capital the sentence opens with, of those who speak for a state. */
+function countryAhead(cast: Cast, { office, tokens, start, mentions }: SpeakerPhrase): Actor | null {
+  if (office?.kind.rank !== 'speaker' || mentions.length > 0) return null;
+  if (!OFFICIALS.test(office.words) || isForeign(tokens)) return null;
+  const { tokens: all, sentences } = cast.reading;
+  const comma = tokenIndexAt(cast.reading, start) - 1;
+  const place = cast.narrated[firstAtOrBehind(cast.narrated, start) - 1];
+  const mark = all[comma];
+  if (mark?.text !== ',' || place?.form !== 'capital' || place.tokenEnd !== comma) return null;
+  const lead = place.tokenStart - 1;
+  const opens = sentences[mark.sentence]?.tokenStart === lead && all[lead]?.lower === 'in';
+  return opens && place.actor.type === 'country' ? place.actor : null;
 }
 
 /** "the mayor's spokesman", "a spokesman for the premier": whom of the article the office beside it leads back to. */

@@ -28,6 +28,7 @@ import { byNationality, oneOfThem } from './short-references.js';
 import {
   peopleByEnding,
   peopleOfNoCountry,
+  sameGroup,
   unlistedName,
   unlistedOf,
   unnamedPeople,
@@ -138,6 +139,7 @@ export function identify(cast: Cast, phrase: SpeakerPhrase): Identity | null {
     representativeOfPronoun(cast, phrase) ??
     bodyOfPronoun(cast, phrase) ??
     oneOfThem(cast, phrase) ??
+    sameGroup(cast, phrase) ??
     peopleByEnding(cast.reading, phrase);
   if (spoken) return spoken;
   const first = findFirstNamed(cast, phrase);

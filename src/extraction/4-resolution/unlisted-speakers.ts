@@ -11,7 +11,7 @@ import { DESIGNATION, ORGANIZATION_WORDS, PERSON_TITLES } from '../data/person-t
 import { MEDIUM_NAME_ENDINGS, MEDIUM_NOUNS } from '../data/relays.js';
 import { wordSet } from '../data/word-set.js';
 import type { Actor, Gender, Resolution } from '../types.js';
-import type { Cast } from './cast.js';
+import { antecedentsBefore, type Cast } from './cast.js';
 import type { SpeakerPhrase } from './speaker-phrase.js';
 
 /** Whom a speaker's words stand for. */
@@ -58,6 +58,23 @@ export function unnamedPeople(phrase: SpeakerPhrase): Identity | null {
     gender: null,
     plural: true,
   };
+}
+
+/** "The boatmen", told before as "Surinamese boatmen": the same people; null where nobody was told so. */
+export function sameGroup(cast: Cast, { tokens, mentions, start, mainEnd }: SpeakerPhrase): Identity | null {
+  const words = tokens.filter((token) => token.kind === 'word' && token.end <= mainEnd);
+  const noun = words.at(-1);
+  if (!noun || words.length !== 2 || words[0]?.lower !== 'the' || mentions.length > 0) return null;
+  const [group] = antecedentsBefore(
+    cast,
+    start,
+    ({ actor, end }) =>
+      actor.type === 'group' &&
+      cast.reading.text.slice(end - noun.lower.length, end).toLowerCase() === noun.lower,
+  );
+  return group
+    ? { actor: group.actor, role: null, resolution: 'description', gender: null, plural: true }
+    : null;
 }
 
 /** "Peruvian seismologists": people by the ending of a noun that no table knows. */

@@ -63,8 +63,15 @@ export function isForeign({ statement, own }: Stage, { country, id }: Actor): bo
   return !own.has(id) && (country === null || country !== ownCountry(statement));
 }
 
-/** True where an actor is somebody else: of another country, or for a person any other person. */
+/** "an opposition senator": one for whom his own government is another party. */
+export function isOpposition({ reading, statement: { attribution } }: Stage): boolean {
+  const { speaker } = attribution;
+  return speaker !== null && /\bopposition\b/iu.test(reading.text.slice(speaker.start, speaker.end));
+}
+
+/** True where an actor is somebody else: of another country, for a person any other person, for an opposition its government. */
 export function isOther(stage: Stage, actor: Actor): boolean {
+  if (actor.type === 'country' && actor.country === ownCountry(stage.statement)) return isOpposition(stage);
   const betweenPeople = actor.type === 'person' && stage.statement.speaker?.actor?.type === 'person';
   return isForeign(stage, actor) || (betweenPeople && !stage.own.has(actor.id));
 }

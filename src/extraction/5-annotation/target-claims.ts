@@ -6,6 +6,7 @@ import type { Actor, Span } from '../types.js';
 import { mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
 import { targetOf } from './target-mentions.js';
 import { lastForeign, provokes, recent } from './target-parties.js';
+import { MIN_STEM, stemOf } from './target-stems.js';
 import { isFiniteVerb } from './target-subjects.js';
 
 const MAX_TOKENS_BACK = 400;
@@ -15,15 +16,6 @@ const MAX_LODGING_TOKENS = 4;
 const MAX_CLAIM_TOKENS = 40;
 const MAX_DEED_TOKENS = 10;
 const MAX_PHRASE_TOKENS = 3;
-const ENDING = /(?:ations?|ions?|ures?|ings?|ened|ens?|ed|es|ments?|icals?|als?|ers?|s|e)$/u;
-const MIN_STEM = 4;
-
-/** What a word shares with others of its family: "closure", "closing". */
-function stemOf(word: string): string {
-  const stem = word.replace(ENDING, '');
-  return stem.length >= MIN_STEM ? stem : word;
-}
-
 /** The stems of what a statement says, names and small words left out. */
 function stemsOf({ reading }: Stage, spans: readonly Span[]): Set<string> {
   const stems = new Set<string>();
@@ -76,6 +68,8 @@ function makerBehind(stage: Stage, noun: number): Mention | undefined {
 
 /** The name that owns a noun: "Chile's proposal", "the Chilean naval drill", "a proposal by Chile". */
 function ownerOf(stage: Stage, noun: number): Mention | undefined {
+  const group = mentionAt(stage, noun);
+  if (group?.actor.type === 'group' && group.actor.country !== null) return group;
   for (let index = noun - 1; index >= noun - 1 - MAX_WORDS_BETWEEN; index--) {
     const mention = mentionAt(stage, index);
     if (mention?.possessive || mention?.form === 'adjective') return mention;
@@ -116,14 +110,16 @@ function doerBefore(stage: Stage, noun: number): Actor | null {
 /** Whom a statement was aimed at that told of the deed which a noun names: "the closure", after "accused Chile of closing the line". */
 function doerOf(stage: Stage, noun: number): Actor | null {
   const word = tokenAt(stage, noun)?.lower ?? '';
+  const self = stage.statement.speaker?.actor?.id;
   const before = recent(stage).findLast(
-    ({ targets, attribution }) => targets.length === 1 && tellsOf(stage, attribution.spans, word),
+    ({ targets, attribution, speaker }) =>
+      targets.length === 1 && tellsOf(stage, attribution.spans, word, speaker?.actor?.id === self),
   );
   return before?.targets[0] ?? null;
 }
 
 /** True where the first words of a content have a verb of the family of a noun: "closing", "closed" for "closure". */
-function tellsOf({ reading }: Stage, spans: readonly Span[], noun: string): boolean {
+function tellsOf({ reading }: Stage, spans: readonly Span[], noun: string, ownWords: boolean): boolean {
   const [first] = spans;
   const stem = stemOf(noun);
   if (!first || stem.length < MIN_STEM) return false;
@@ -131,8 +127,8 @@ function tellsOf({ reading }: Stage, spans: readonly Span[], noun: string): bool
   for (let index = from; index < from + MAX_DEED_TOKENS; index++) {
     const token = reading.tokens[index];
     if (!token || token.start >= first.end) return false;
-    if (!token.lower.endsWith('ing') && !token.lower.endsWith('ed')) continue;
-    if (token.lower !== noun && stemOf(token.lower) === stem) return true;
+    if (token.lower === noun && ownWords) return true;
+    if (token.lower !== noun && /(?:ing|ed)$/u.test(token.lower) && stemOf(token.lower) === stem) return true;
   }
   return false;
 }

@@ -12,11 +12,10 @@ import {
   SIDING_PREPOSITIONS,
   TURNING_VERBS,
 } from '../data/target-frames.js';
-import { VERB_FORMS } from '../data/verbs.js';
 import type { Act, Actor } from '../types.js';
 import { isForeign, mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
 import { claimantOf } from './target-claims.js';
-import { isPrivate, isScene, targetOf } from './target-mentions.js';
+import { isScene, targetOf } from './target-mentions.js';
 import { readObjects } from './target-objects.js';
 import { provokerOf } from './target-parties.js';
 import { readReference } from './target-references.js';
@@ -102,20 +101,6 @@ function identified(stage: Stage, { from, to }: TokenRange): Actor[] {
   return [];
 }
 
-/** "were killed by Chilean fire": who did what the words tell of. */
-function agents(stage: Stage, { from, to }: TokenRange): Actor[] {
-  for (let index = from + 1; index < Math.min(to, from + MAX_CONTENT_TOKENS); index++) {
-    if (tokenAt(stage, index)?.lower !== 'by') continue;
-    const participle = tokenAt(stage, index - 1);
-    const done =
-      VERB_FORMS.get(participle?.lower ?? '')?.has('participle') ?? participle?.lower.endsWith('ed');
-    if (!done) continue;
-    const mention = nameAt(stage, index + 1);
-    if (mention && mention.form !== 'place' && !isPrivate(stage.reading, mention)) return [targetOf(mention)];
-  }
-  return [];
-}
-
 /** Whom the words themselves turn to, wherever in them: "…, we thank Chile", "Chile must …", "It was a Chilean drone". */
 export function turnedTo(stage: Stage): Actor[] {
   for (const range of stage.ranges) {
@@ -125,8 +110,7 @@ export function turnedTo(stage: Stage): Actor[] {
       if (found.length > 0) return found;
     }
   }
-  const [agent] = stage.ranges.flatMap((range) => agents(stage, range));
-  return agent ? [agent] : stage.ranges.flatMap((range) => identified(stage, range));
+  return stage.ranges.flatMap((range) => identified(stage, range));
 }
 
 /** Names joined to the first: "the agreement between Guyana and Suriname". */

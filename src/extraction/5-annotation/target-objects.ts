@@ -16,11 +16,11 @@ import {
   TELLING_LEMMAS,
 } from '../data/target-frames.js';
 import type { Act, Actor } from '../types.js';
-import { isForeign, isOther, mentionAt, tokenAt, type Stage } from './aim-stage.js';
+import { isForeign, isOther, mentionAt, ownCountry, tokenAt, type Stage } from './aim-stage.js';
 import { targetOf } from './target-mentions.js';
 import { otherParty, twoParties } from './target-parties.js';
 import { personBefore } from './target-pronouns.js';
-import { readReference } from './target-references.js';
+import { officeBearer, readReference } from './target-references.js';
 
 const JUDGING_ACTS: ReadonlySet<Act> = new Set<Act>(['reject', 'justify', 'praise', 'criticize']);
 const AIMLESS_LEMMAS = new Set(['say', 'write', 'add', 'remark', 'state']);
@@ -86,6 +86,22 @@ function goesOn(stage: Stage, comma: number): boolean {
   }
 }
 
+/** "He blamed its army": where "it" is the other party, so is the body. */
+function othersBody(stage: Stage, { actor, form, tokenStart, start }: Mention): Actor | null {
+  const own = ownCountry(stage.statement);
+  if (own === null || actor.country !== own || actor.type !== 'organization' || form === 'adjective')
+    return null;
+  const owner = [tokenStart, tokenStart - 1].some((at) =>
+    /^(?:its|their)$/u.test(tokenAt(stage, at)?.lower ?? ''),
+  );
+  if (!owner || stage.statement.speaker?.actor?.type !== 'person') return null;
+  const other = otherParty(stage, start)?.country;
+  const body = `organization:${own.toLowerCase()}-`;
+  return other && actor.id.startsWith(body)
+    ? { ...actor, id: actor.id.replace(body, `organization:${other.toLowerCase()}-`), country: other }
+    : null;
+}
+
 /** The objects that begin at a token: "both Russia and North Korea", "it", "its rival". */
 export function readObjects(stage: Stage, from: number, to = from + MAX_OBJECT_TOKENS): Actor[] {
   const found: Actor[] = [];
@@ -102,7 +118,7 @@ export function readObjects(stage: Stage, from: number, to = from + MAX_OBJECT_T
     const mention = mentionAt(stage, index);
     if (mention) {
       const owner = mention.possessive && mentionAt(stage, mention.tokenEnd + 1)?.actor.type === 'person';
-      if (!owner) found.push(targetOf(mention));
+      if (!owner) found.push(officeBearer(stage, mention) ?? othersBody(stage, mention) ?? targetOf(mention));
       describes ||= mention.possessive || mention.form === 'adjective' || isOf(stage, mention.tokenStart);
       index = Math.max(mention.tokenEnd, index + 1);
       continue;

@@ -112,9 +112,16 @@ export function countriesAimedAt(stage: Stage): Actor[] {
     (statement) => isSameSide(stage, statement) && statement.targets.length > 0,
   );
   const targets = (before?.targets ?? []).map((target) =>
-    target.type === 'organization' && target.country !== null ? countryActor(target.country) : target,
+    target.type === 'organization' && target.country !== null && !GROUPS.has(target.country)
+      ? countryActor(target.country)
+      : target,
   );
-  return targets.every(({ type, country }) => type === 'country' || (targets.length > 1 && country !== null))
+  return targets.every(
+    ({ type, country }) =>
+      type === 'country' ||
+      (country !== null && GROUPS.has(country)) ||
+      (targets.length > 1 && country !== null),
+  )
     ? targets.filter((target) => isForeign(stage, target))
     : [];
 }

@@ -2,12 +2,13 @@ import { firstAtOrBehind } from '../1-read/lookup.js';
 import type { Token } from '../1-read/reading.js';
 import { countryActor } from '../2-entities/actors.js';
 import { wordClassOf } from '../data/function-words.js';
-import { PLURAL_PEOPLE } from '../data/target-frames.js';
+import { CHARGE_NOUNS, PLURAL_PEOPLE } from '../data/target-frames.js';
 import { VERB_FORMS } from '../data/verbs.js';
 import type { Actor, Gender } from '../types.js';
 import { mentionAt, ownCountry, paragraphOf, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
 import { VERBATIM_RULES } from './statement-text.js';
-import { countriesAimedAt, provokerOf, recent } from './target-parties.js';
+import { partyBefore } from './target-backgrounds.js';
+import { recent } from './target-parties.js';
 
 const MAX_CONTENT_TOKENS = 30;
 const MAX_MENTIONS_BACK = 12;
@@ -43,10 +44,15 @@ export function personBefore(stage: Stage, index: number, paragraphsBack = Infin
   return found.actor;
 }
 
-/** What is known of the speaker's gender, by the mentions of him. */
-function speakersGender({ mentions, statement }: Stage): Gender | null {
+/** What is known of the speaker's gender, by the mentions of him and by the pronouns with which he spoke before. */
+function speakersGender({ mentions, statement, earlier }: Stage): Gender | null {
   const id = statement.speaker?.actor?.id;
-  return mentions.find(({ actor, gender }) => actor.id === id && gender !== null)?.gender ?? null;
+  const named = mentions.find(({ actor, gender }) => actor.id === id && gender !== null)?.gender;
+  if (named) return named;
+  const pronoun = earlier.findLast(
+    ({ speaker }) => speaker?.actor?.id === id && speaker?.resolution === 'pronoun',
+  );
+  return genderOf(pronoun?.speaker?.text.toLowerCase() ?? '');
 }
 
 /** True where a pronoun of the third person cannot be the speaker: in his own words, or where the gender tells. */
@@ -65,6 +71,12 @@ function singularAt(stage: Stage, { from, to }: TokenRange): number {
   for (let index = from; index < Math.min(to, from + MAX_SINGULAR_TOKENS); index++) {
     const word = tokenAt(stage, index)?.lower ?? '';
     if (!told && SINGULAR.has(word)) return index;
+    if (
+      index === from &&
+      /^(?:his|her)$/u.test(word) &&
+      CHARGE_NOUNS.has(tokenAt(stage, index + 1)?.lower ?? '')
+    )
+      return index;
     // "We do not tax a friend and greet him" is about the friend.
     if (TELLING.has(word)) told = true;
     if (mentionAt(stage, index)?.actor.type === 'person') return -1;
@@ -116,7 +128,13 @@ function openPlural(stage: Stage, { from, to }: TokenRange): boolean {
     if (word === 'of' && tokenAt(stage, index + 1)?.lower === 'them') return false;
     if (PLURAL_PRONOUNS.test(word))
       return token?.quotation !== -1 || VERBATIM_RULES.has(stage.statement.attribution.rule);
-    if (isPlural(word) && wordClassOf(tokenAt(stage, index - 1)?.lower ?? '') !== 'subject-pronoun')
+    // "We count signs": behind a verb a word is no verb itself.
+    const object =
+      wordClassOf(tokenAt(stage, index - 2)?.lower ?? '') === 'subject-pronoun' && /[a-z]{2}s$/u.test(word);
+    if (
+      object ||
+      (isPlural(word) && wordClassOf(tokenAt(stage, index - 1)?.lower ?? '') !== 'subject-pronoun')
+    )
       return false;
   }
   return false;
@@ -126,8 +144,8 @@ function openPlural(stage: Stage, { from, to }: TokenRange): boolean {
 export function carriedTargets(stage: Stage): Actor[] {
   const [range] = stage.ranges;
   if (!range || !openPlural(stage, range)) return [];
-  const before = countriesAimedAt(stage);
+  const before = partyBefore(stage);
   if (before.length > 0) return before;
-  const country = provokerOf(stage)?.country ?? countryNamedBefore(stage);
+  const country = countryNamedBefore(stage);
   return country === null ? [] : [countryActor(country)];
 }

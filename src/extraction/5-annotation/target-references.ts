@@ -1,19 +1,31 @@
 import { firstAtOrBehind } from '../1-read/lookup.js';
-import type { Token } from '../1-read/reading.js';
 import { MEDIA_IDS } from '../2-entities/known-names.js';
 import { countryActor } from '../2-entities/actors.js';
+import { GROUP_CODES } from '../data/country-codes.js';
 import { DESCRIPTIONS } from '../data/descriptions.js';
 import { wordClassOf } from '../data/function-words.js';
 import { COUNTRY_NOUNS, NAMESAKES, PARTY_NOUNS, RIVAL_NOUNS } from '../data/target-frames.js';
+import type { Mention } from '../2-entities/mention.js';
 import type { Actor } from '../types.js';
-import { mentionAt, tokenAt, type Stage } from './aim-stage.js';
+import { isOpposition, mentionAt, tokenAt, type Stage } from './aim-stage.js';
 import { lastCountry, otherParty, pairBefore, twoParties } from './target-parties.js';
 
+const GROUPS = new Set(GROUP_CODES);
 const MAX_MODIFIERS = 2;
 const MAX_BODIES_BACK = 40;
-const ANY_BODY = /^(?:group|movement|organi[sz]ation|militia|agency)$/u;
+const ANY_BODY =
+  /^(?:group|movement|organi[sz]ation|militia|agency|programme|program|company|firm|charity|lender)$/u;
+/** Nouns for one office-holder. */
+const OFFICES =
+  /^(?:minister|president|premier|ambassador|envoy|chancellor|secretary|spokes(?:man|woman|person)|general|governor|commissioner|senator|chief|king|emir|admiral)$/u;
+const OTHER_BODIES = /^(?:programme|program|authority|ministry|tribunal|treasury|guard|assembly)$/u;
+const ANY_GROUP = /^(?:bloc|alliance|union)$/u;
+/** Bodies of state that are none of these. */
+const STATE_BODY = /(?:ministry|military|army|navy|force|guard|police|parliament|embassy|presidency|court)$/u;
 /** Lands of which an article speaks of one at most. */
 const LANDS = /^(?:archipelago|islands|emirate|sultanate|principality)$/u;
+const GOVERNMENT = /^(?:government|administration|cabinet)$/u;
+const EARLIER = /^(?:previous|former|outgoing|current|last)$/u;
 const BOTH = /^(?:both|two)$/u;
 const OWNERS = /^(?:its|their|his|her|our|my|the|a|that|this)$/u;
 
@@ -91,36 +103,35 @@ function readDescription(stage: Stage, from: number): Reference | null {
     const other = otherParty(stage, owner.start);
     return { actors: other ? [other] : [], to: rival + 1 };
   }
-  return owner.lower === 'the' ? (readRole(stage, from) ?? readBody(stage, from)) : null;
+  if (owner.lower === 'the') return readRole(stage, from) ?? readBody(stage, from);
+  return /^(?:this|that)$/u.test(owner.lower) ? readBody(stage, from) : null;
 }
 
 /** "the minister", "the former deputy minister": the person named last with that role, but the speaker. */
 function readRole(stage: Stage, from: number): Reference | null {
-  for (let index = from + 1; index <= from + 1 + MAX_MODIFIERS; index++) {
+  const end = firstAtOrBehind(stage.mentions, tokenAt(stage, from)?.start ?? 0);
+  const before = stage.mentions
+    .slice(Math.max(0, end - MAX_BODIES_BACK), end)
+    .filter(({ actor, role }) => actor.type === 'person' && role !== null && !stage.own.has(actor.id));
+  for (let index = from + 1; before.length > 0 && index <= from + 1 + MAX_MODIFIERS; index++) {
     const token = tokenAt(stage, index);
     if (token?.kind !== 'word' || token.lower.length < 4 || wordClassOf(token.lower) !== undefined)
       return null;
-    const bearer = bearerOf(stage, token);
-    if (bearer) return { actors: [bearer], to: index + 1 };
+    const bearer =
+      before.findLast(({ role }) => isRoleOf(role ?? '', token.lower)) ??
+      (token.capital ? undefined : before.findLast((mention) => hasTitle(stage, mention, token.lower)));
+    if (bearer) return { actors: [bearer.actor], to: index + 1 };
     if (mentionAt(stage, index)) return null;
   }
   return null;
 }
 
-/** The person named last before a token whose role its noun is, but the speaker. */
-function bearerOf({ mentions, own }: Stage, { start, lower }: Token): Actor | null {
-  const end = firstAtOrBehind(mentions, start);
-  for (let index = end - 1; index >= Math.max(0, end - MAX_BODIES_BACK); index--) {
-    const mention = mentions[index];
-    if (
-      mention?.role &&
-      mention.actor.type === 'person' &&
-      isRoleOf(mention.role, lower) &&
-      !own.has(mention.actor.id)
-    )
-      return mention.actor;
-  }
-  return null;
+/** "General Luis Soto": the noun is the title before a name. */
+function hasTitle({ reading: { tokens } }: Stage, { tokenStart, tokenEnd }: Mention, noun: string): boolean {
+  return (
+    tokens[tokenStart - 1]?.lower === noun ||
+    (tokenEnd - tokenStart > 1 && tokens[tokenStart]?.lower === noun)
+  );
 }
 
 /** True where a role is the noun, or ends with it, or is it of something: "Defence Minister", "mayor of Kara". */
@@ -131,19 +142,22 @@ function isRoleOf(role: string, noun: string): boolean {
 
 /** "her own government", "the previous government": the speaker's. */
 function readOwn(stage: Stage, from: number): Reference | null {
-  const words = [0, 1, 2].map((step) => tokenAt(stage, from + step)?.lower ?? '');
-  const own = /^(?:its|his|her|their|our|my) own |^the (?:previous|former|outgoing|current|last) /u.test(
-    words.join(' '),
-  );
+  const first = tokenAt(stage, from)?.lower ?? '';
+  if (!OWNERS.test(first)) return null;
   const country = stage.statement.speaker?.actor?.country;
-  if (!own || !country || !/^(?:government|administration|cabinet)$/u.test(words[2] ?? '')) return null;
-  return { actors: [countryActor(country)], to: from + 3 };
+  const [second, third] = [1, 2].map((step) => tokenAt(stage, from + step)?.lower ?? '');
+  if (!country) return null;
+  if (first === 'the' && GOVERNMENT.test(second ?? '') && isOpposition(stage))
+    return { actors: [countryActor(country)], to: from + 2 };
+  const own = first === 'the' ? EARLIER.test(second ?? '') : second === 'own';
+  return own && GOVERNMENT.test(third ?? '') ? { actors: [countryActor(country)], to: from + 3 } : null;
 }
 
 /** "the Council": the body whose name ends in the noun, where it was named before. */
 function readBody(stage: Stage, from: number): Reference | null {
   const noun = tokenAt(stage, from + 1);
-  if (!noun || !DESCRIPTIONS.has(noun.lower) || mentionAt(stage, from + 1)) return null;
+  if (!noun || !(DESCRIPTIONS.has(noun.lower) || OTHER_BODIES.test(noun.lower)) || mentionAt(stage, from + 1))
+    return null;
   const end = firstAtOrBehind(stage.mentions, noun.start);
   const body = stage.mentions
     .slice(Math.max(0, end - MAX_BODIES_BACK), end)
@@ -151,8 +165,10 @@ function readBody(stage: Stage, from: number): Reference | null {
       ({ actor, form }) =>
         actor.type === 'organization' &&
         form === 'name' &&
+        actor.name !== stage.reading.dateline?.agency &&
         (actor.name.toLowerCase().endsWith(` ${noun.lower}`) ||
-          (ANY_BODY.test(noun.lower) && !MEDIA_IDS.has(actor.id) && !actor.id.endsWith('ministry'))),
+          (ANY_GROUP.test(noun.lower) && actor.country !== null && GROUPS.has(actor.country)) ||
+          (ANY_BODY.test(noun.lower) && !MEDIA_IDS.has(actor.id) && !STATE_BODY.test(actor.id))),
     );
   return body ? { actors: [body.actor], to: from + 2 } : null;
 }
@@ -162,4 +178,25 @@ export function readReference(stage: Stage, from: number): Reference | null {
   const token = tokenAt(stage, from);
   if (token?.kind !== 'word') return null;
   return readBoth(stage, from) ?? readOwn(stage, from) ?? readDescription(stage, from);
+}
+
+/** "the Kenyan minister", "Kenya's minister": the person of that country named last with that role, where the noun is his alone. */
+export function officeBearer(stage: Stage, mention: Mention): Actor | null {
+  const { actor, form, possessive, tokenEnd, start } = mention;
+  if (actor.type !== 'country' || !(form === 'adjective' || possessive)) return null;
+  const from = tokenAt(stage, tokenEnd)?.lower === "'s" ? tokenEnd + 1 : tokenEnd;
+  const end = firstAtOrBehind(stage.mentions, start);
+  for (let index = from; index < from + MAX_MODIFIERS; index++) {
+    const token = tokenAt(stage, index);
+    if (token?.kind !== 'word' || mentionAt(stage, index)) return null;
+    if (!OFFICES.test(token.lower)) continue;
+    const bearer = stage.mentions
+      .slice(Math.max(0, end - MAX_BODIES_BACK), end)
+      .findLast(
+        ({ role, actor: person }) =>
+          person.type === 'person' && person.country === actor.country && isRoleOf(role ?? '', token.lower),
+      );
+    if (bearer) return tokenAt(stage, index + 1)?.capital ? null : bearer.actor;
+  }
+  return null;
 }

@@ -8,7 +8,7 @@ import type { Actor } from '../types.js';
 import { tokenIndexAt } from '../1-read/lookup.js';
 import { isOther, mentionAt, tokenAt, type Stage, type TokenRange } from './aim-stage.js';
 import { isPrivate, isScene, targetOf } from './target-mentions.js';
-import { readReference } from './target-references.js';
+import { officeBearer, readReference } from './target-references.js';
 
 const MAX_SUBJECT_TOKENS = 16;
 const MAX_ADJUNCT_TOKENS = 25;
@@ -79,7 +79,7 @@ function opensNounPhrase(stage: Stage, from: number): boolean {
 }
 
 /** The names in the subject of a clause, up to its first verb. */
-function subjectOf(stage: Stage, range: TokenRange): Actor[] {
+export function subjectOf(stage: Stage, range: TokenRange): Actor[] {
   const found: Actor[] = [];
   const from = clauseStart(stage, range);
   let joined = true;
@@ -88,7 +88,8 @@ function subjectOf(stage: Stage, range: TokenRange): Actor[] {
     if (!token) break;
     const mention = mentionAt(stage, index);
     if (mention) {
-      if (joined && isActor(stage, mention) && !qualifies(stage, mention)) found.push(targetOf(mention));
+      if (joined && isActor(stage, mention) && !qualifies(stage, mention))
+        found.push(officeBearer(stage, mention) ?? targetOf(mention));
       joined = false;
       index = Math.max(mention.tokenEnd, index + 1);
       continue;

@@ -6,12 +6,14 @@ import { mentionsWithin } from '../4-resolution/cast.js';
 import type { Actor } from '../types.js';
 import { isForeign, type Aim, type AimedStatement, type Stage } from './aim-stage.js';
 import { answered, continued } from './target-answers.js';
+import { addressed, narratedDoers, occasionedBy, provokedBy } from './target-backgrounds.js';
 import { handleOwner, heardBy, metBefore } from './target-audience.js';
 import { reached, referredTo, sidedWith, turnedTo } from './target-contents.js';
 import { isScene, mentionedCountry } from './target-mentions.js';
 import { cueObjects, participleObjects } from './target-objects.js';
 import { carriedTargets, personMeant } from './target-pronouns.js';
 import { joined, pursued } from './target-pursuits.js';
+import { actingParties, namedPerson } from './target-clauses.js';
 import { contentSubjects } from './target-subjects.js';
 
 const MAX_TARGETS = 5;
@@ -24,6 +26,7 @@ const NAMED_STEPS: readonly ((stage: Stage) => Actor[])[] = [
   sidedWith,
   contentSubjects,
   turnedTo,
+  actingParties,
   reached,
   referredTo,
 ];
@@ -39,6 +42,10 @@ const CARRIED_STEPS: readonly ((stage: Stage) => Actor[])[] = [
   carriedTargets,
   continued,
   answered,
+  narratedDoers,
+  addressed,
+  occasionedBy,
+  provokedBy,
 ];
 
 function distinct(actors: readonly Actor[]): Actor[] {
@@ -84,7 +91,8 @@ function aimOf(stage: Stage): Aim {
     (mention) =>
       mention.form === 'place' || isScene(stage.reading, mention) || !isForeign(stage, mention.actor),
   );
-  const found = aimed.length > 0 || !namesNobodyElse ? aimed : firstFound(CARRIED_STEPS, stage);
+  const carried = aimed.length > 0 || !namesNobodyElse ? aimed : firstFound(CARRIED_STEPS, stage);
+  const found = carried.length > 0 ? carried : namedPerson(stage);
   const targets = distinct(found.flatMap((actor) => asTarget(stage, actor)));
   const aimedAt = new Set(targets.map(({ country }) => country));
   return { targets, mentioned: [...new Set(named)].filter((code) => !aimedAt.has(code)) };

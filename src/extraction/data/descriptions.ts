@@ -10,7 +10,7 @@ const rows: readonly (readonly [Description['fits'], string])[] = [
   ['media', 'newspaper paper daily magazine broadcaster channel network outlet website weekly tabloid'],
   [
     'organization',
-    `agency company firm group organization organisation party movement union court bank commission committee council watchdog body charity
+    `agency authority carrier company firm group organization organisation party movement union court bank commission committee council watchdog body charity
     institute university militia faction alliance bloc army military police parliament embassy campaign club team foundation think-tank regulator
     airline lender carmaker retailer insurer manufacturer operator producer miner exporter trader giant grouping service office secretariat fund mission panel board association federation statement report`,
   ],

@@ -78,7 +78,7 @@ export const RIVAL_NOUNS: ReadonlySet<string> = wordSet(
 /** Nouns of which a dispute has two: "both governments", "the two sides". */
 export const PARTY_NOUNS: ReadonlySet<string> = wordSet(
   'sides governments countries parties nations neighbours neighbors capitals states republics leaders presidents ministers ministries armies navies militaries forces coastguards rivals foes ' +
-    'enemies allies kingdoms peoples powers delegations giants brothers camps',
+    'enemies allies partners kingdoms peoples powers delegations giants brothers camps',
 );
 
 /** Nouns that lead back to the country named last: "that country". */
@@ -111,7 +111,7 @@ export const TURNING_VERBS: ReadonlySet<string> = new Set(
   (
     'thank urge ask condemn reject accuse blame warn demand welcome congratulate criticize criticise denounce praise commend implore call dismiss ' +
     'deplore support regret expect want oppose trust distrust respect recognize recognise forgive value appreciate applaud salute hold/held ' +
-    'remind invite encourage stand/stood back apologize apologise write/wrote/written'
+    'remind invite encourage tell/told inform notify stand/stood back apologize apologise write/wrote/written'
   )
     .split(' ')
     .flatMap((verb) => [...inflect(verb)].map(([, printed]) => printed)),
@@ -119,7 +119,7 @@ export const TURNING_VERBS: ReadonlySet<string> = new Set(
 
 /** What only passes between a pronoun and its verb: "we strongly condemn", "I would like to thank". */
 export const BEFORE_TURNING: ReadonlySet<string> = wordSet(
-  'we i it he she again also therefore do would like to want must can only strongly deeply sincerely once more now will would not never fully still simply always',
+  'we i it he she had has have again also therefore do would like to want must can only strongly deeply sincerely once more now will would not never fully still simply always',
 );
 
 /** Modal verbs that tell somebody what to do: "Chile must withdraw". */
@@ -134,7 +134,7 @@ export const PLURAL_PEOPLE = /^(?:people|men|women|children|police|cattle|crew)$
 /** Nouns for what is said against somebody: "the allegations were an invention" is about whoever made them. */
 export const CHARGE_NOUNS: ReadonlySet<string> = wordSet(
   'accusation accusations allegation allegations charge charges claim claims criticism reproach complaint complaints threat threats ultimatum ' +
-    'demand demands remark remarks comment comments statement statements announcement words language tone speech protest insult insults',
+    'demand demands remark remarks comment comments statement statements announcement words language tone speech protest insult insults report reports reply invitation',
 );
 
 /** What is demanded of nobody but the other party: "demanded an apology". */
@@ -254,4 +254,25 @@ export const SPEECH_NOUNS: ReadonlySet<string> = wordSet(
 /** Nouns among those for what was said before that are deeds: they are no words of whoever spoke last. */
 export const DEED_NOUNS: ReadonlySet<string> = wordSet(
   'attack ban sanctions tariffs measure measures ruling deal plan gesture role',
+);
+
+/** Nouns for what is somebody's doing: "the fault of Chile". */
+export const BLAME_NOUNS: ReadonlySet<string> = wordSet(
+  'fault blame responsibility doing work decision matter task business problem mistake error duty idea choice behest hands orders request insistence invitation initiative',
+);
+
+/** What names whoever makes something happen or not: "without Chile", "despite Chile's warning". */
+export const CAUSE_PREPOSITIONS: ReadonlySet<string> = wordSet('without despite because unlike');
+
+/** Verbs and nouns for what comes "from" somebody who acts: "what we expect from Chile". */
+export const SOURCE_VERBS: ReadonlySet<string> = wordSet(
+  'coming expect expects expected want wants wanted need needs needed hear heard accept accepted receive received demand demanded ' +
+    'launched fired sent threat threats pressure interference aggression attack attacks fire signal signals signs word answer reply letter provocation ' +
+    'provocations help support aid assurances assurance guarantees statements police troops soldiers ships planes drones missiles rockets officials',
+);
+
+/** Nouns for any deed at all: "the decision" is whose deed the sentence before tells. */
+export const DEED_WORDS: ReadonlySet<string> = wordSet(
+  'decision move step act action gesture measure measures steps deed conduct behaviour behavior refusal order incident manoeuvre provocation ruling decree ' +
+    'announcement offer reversal violation breach incursion insult',
 );

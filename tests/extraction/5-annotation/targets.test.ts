@@ -1,22 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { resolveSpeakers } from '../../../src/extraction/4-resolution/speakers.js';
-import { classifyAct } from '../../../src/extraction/5-annotation/acts.js';
-import { findAims } from '../../../src/extraction/5-annotation/targets.js';
-import { readMarked } from '../marked-article.js';
-
-/** "CL | PE": the targets' ids without their kind, then the countries mentioned beside them, of the last statement. */
-function aim(marked: string): string {
-  const { reading, mentions, attributions } = readMarked(marked);
-  const speakers = resolveSpeakers(reading, mentions, attributions);
-  const statements = attributions.map((attribution, index) => ({
-    attribution,
-    speaker: speakers[index] ?? null,
-    act: classifyAct(attribution.cue?.lemma ?? null, reading, attribution),
-  }));
-  const last = findAims(reading, mentions, statements).at(-1);
-  const targets = last?.targets.map(({ id }) => id.replace(/^country:/u, '')) ?? [];
-  return `${targets.join(' ')} | ${last?.mentioned.join(' ') ?? ''}`.trim();
-}
+import { aimOf } from './aim-of.js';
 
 test.each([
   // The object of the cue.
@@ -279,5 +262,5 @@ test.each([
   ['In a note delivered to Chile, <s>Peru</s> <c>demanded</c> <q>their return</q>.', 'CL |'],
   ["Commenting on the Chilean minister's words, <s>Peru</s> <c>said</c> <q>nobody had fired</q>.", 'CL |'],
 ])('%s', (marked, expected) => {
-  expect(aim(marked)).toBe(expected);
+  expect(aimOf(marked)).toBe(expected);
 });
