@@ -4,56 +4,23 @@ import type { Gender } from '../types.js';
 import { findHolder } from './holder-names.js';
 import { isSamePerson } from './same-person.js';
 import { nameKey } from './name-key.js';
-import { makeAffiliates, spokenFor, type Affiliates, type Bodies } from './affiliates.js';
+import { makeAffiliates, spokenFor, type Bodies } from './affiliates.js';
 import type { Landscape } from './landscape.js';
 import type { Mention } from './mention.js';
 import { chooseHolder, countryOn } from './office-terms.js';
 import { affiliationOf, type PersonSighting } from './people.js';
-import { countryOfPerson, type Person } from './person.js';
+import type { Person } from './person.js';
 import { surnameOf } from './person-names.js';
 import { GIVEN_NAME_TITLES } from '../data/person-titles.js';
-import type { RoleReading } from './role-reading.js';
 import { slug } from './slug.js';
-import { countryOfBloc } from './article-countries.js';
+import { ownerCountry, predecessorCountry, servedCountry, type Circle } from './served-countries.js';
 import { untoldCountry } from './untold-countries.js';
 
 /** More people of one last name than this are not told apart. */
 const MAX_NAMESAKES = 20;
 
-/** Owners of whom a country has one: "the president's adviser". */
-const HOME_OWNERS = new Set([
-  'president',
-  'presidency',
-  'premier',
-  'opposition',
-  'country',
-  'nation',
-  'government',
-  'party',
-]);
-
-/** Roles that somebody has for people, not for a state: "their lawyer". */
-const PRIVATE_SERVANTS =
-  /\b(?:lawyer|attorney|owner|doctor|coach|agent|wife|husband|son|daughter|brother|sister|father|mother|friend)s?\b/iu;
-/** Those of whom "his" and "her" do not tell the country. */
-const NO_KIN =
-  /\b(?:lawyer|attorney|friend|rival|host|guest|opponent|counterpart|colleague|neighbou?r)s?\b/iu;
-
-/** Those who serve somebody in office. */
-const SERVANTS = /\b(?:aide|advis[eo]r|spokes\w+|assistant|deputy|secretary|envoy|chief of staff)\b/iu;
-/** Those who held or will hold the office of another. */
-const SAME_OFFICE = /^(?:predecessor|successor)$/u;
-/** How many words of a role are looked at for whom he serves. */
-const MAX_ROLE = 8;
-
 /** "John Q. Hale" is "John Hale" in other articles. */
 const MIDDLE_INITIAL = /(?<=\p{L}) \p{Lu}\.(?= )/gu;
-
-/** Pronouns that own an office, by whom they ask for. */
-const OWNERS_BY_GENDER: ReadonlyMap<string, Gender> = new Map([
-  ['his', 'male'],
-  ['her', 'female'],
-]);
 
 /** A known person has one key in all spellings. */
 const fullKey = (name: string, holder: OfficeHolder | null): string => (holder ? `id ${holder.name}` : name);
@@ -73,7 +40,7 @@ class PeopleRegistry {
   readonly people: Person[] = [];
   readonly #landscape: Landscape;
   readonly #bodies: ReadonlyMap<number, Mention>;
-  readonly #affiliates: Affiliates;
+  readonly #circle: Circle;
   readonly #byFullName = new Map<string, Person>();
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGivenName = new Map<string, Person[]>();
@@ -83,7 +50,13 @@ class PeopleRegistry {
   constructor(landscape: Landscape, { listed, unlisted }: Bodies) {
     this.#landscape = landscape;
     this.#bodies = listed;
-    this.#affiliates = makeAffiliates(landscape, unlisted);
+    this.#circle = {
+      landscape,
+      bodies: listed,
+      affiliates: makeAffiliates(landscape, unlisted),
+      people: this.people,
+      ofSurname: (name) => this.#bySurname.get(nameKey(name))?.at(-1),
+    };
   }
 
   /** Files a sighting of two words or more, or of a known person. */
@@ -180,89 +153,17 @@ class PeopleRegistry {
     else person.looseCountry ??= before.country;
     person.looseCountry ??= sighting.origin;
     person.appositionCountry ??= behind?.country ?? null;
-    person.ownerCountry ??= this.#ownerCountry(before) ?? this.#ownerCountry(behind);
+    person.ownerCountry ??= ownerCountry(this.#circle, before) ?? ownerCountry(this.#circle, behind);
     person.affiliation ??=
       affiliationOf(this.#landscape, before, this.#bodies) ??
       affiliationOf(this.#landscape, behind, this.#bodies);
-    person.ownerCountry ??= this.#predecessorCountry(sighting);
-    person.ownerCountry ??= this.#servedCountry(person, sighting);
+    person.ownerCountry ??= predecessorCountry(this.#circle, sighting);
+    person.ownerCountry ??= servedCountry(this.#circle, person, sighting);
     person.looseCountry ??=
-      this.#affiliates.countryOf(sighting) ?? spokenFor(this.#landscape, before.tokenStart);
+      this.#circle.affiliates.countryOf(sighting) ?? spokenFor(this.#landscape, before.tokenStart);
     person.homeCountry ??=
       untoldCountry(this.#landscape, this.#bodies, before) ??
       untoldCountry(this.#landscape, this.#bodies, behind);
-  }
-
-  /** The country whose "its" or "their" owns the office. */
-  #ownerCountry(role: RoleReading | null): string | null {
-    if (role === null || role.owner < 0 || role.country !== null) return null;
-    const owner = this.#landscape.reading.tokens[role.owner]?.lower ?? '';
-    const gender = OWNERS_BY_GENDER.get(owner);
-    const { countries } = this.#landscape;
-    if (gender)
-      return NO_KIN.test(role.role ?? '') || role.role === null
-        ? null
-        : this.#countryOfLast(gender, role.owner);
-    if (PRIVATE_SERVANTS.test(role.role ?? '')) return null;
-    const bloc = countryOfBloc(this.#landscape, owner, role.owner);
-    if (bloc !== null) return bloc;
-    const body = this.#bodies.get(role.owner) ?? this.#bodyBefore(role.owner, owner);
-    return (
-      body?.actor.country ??
-      this.#affiliates.countryOfOwner(role) ??
-      countries.ownerAt(role.owner) ??
-      (HOME_OWNERS.has(owner) ? (countries.home ?? countries.only) : null)
-    );
-  }
-
-  /** "Her predecessor, Ana Kovac,": the country of whom the pronoun stands for. */
-  #predecessorCountry({ before, nameStart }: PersonSighting): string | null {
-    const { tokens } = this.#landscape.reading;
-    const noun = tokens[nameStart - 1]?.text === ',' ? nameStart - 2 : nameStart - 1;
-    const gender = OWNERS_BY_GENDER.get(tokens[noun - 1]?.lower ?? '');
-    if (before.role !== null || gender === undefined || !SAME_OFFICE.test(tokens[noun]?.lower ?? ''))
-      return null;
-    return this.#countryOfLast(gender, noun - 1);
-  }
-
-  /** "an adviser to Nowak", "Nowak's aide": the country of whom of the article he serves. */
-  #servedCountry(person: Person, { before, behind, nameStart }: PersonSighting): string | null {
-    const role = before.role ?? behind?.role ?? '';
-    if (!SERVANTS.test(role)) return null;
-    const { tokens } = this.#landscape.reading;
-    const from = before.role !== null ? before.tokenStart - 2 : (behind?.tokenStart ?? nameStart) - 1;
-    const to = before.role !== null ? nameStart : from + MAX_ROLE;
-    for (let index = Math.max(0, from); index < to; index++) {
-      const token = tokens[index];
-      if (token?.sentence !== tokens[nameStart]?.sentence || !token?.capital) continue;
-      if (tokens[index + 1]?.lower !== "'s" && !/^(?:to|for|of)$/u.test(tokens[index - 1]?.lower ?? ''))
-        continue;
-      const served = this.#bySurname.get(nameKey(token.text))?.at(-1);
-      if (served && served !== person) return countryOfPerson(served);
-    }
-    return null;
-  }
-
-  /** "The ministry waits. Its minister …": the body that the sentence before opens with. */
-  #bodyBefore(token: number, owner: string): Mention | undefined {
-    if (owner !== 'its' && owner !== 'their') return undefined;
-    const { tokens, sentences } = this.#landscape.reading;
-    const start = sentences[(tokens[token]?.sentence ?? 0) - 1]?.tokenStart;
-    if (start === undefined || this.#landscape.countries.openingOf(tokens[start]?.sentence ?? -1))
-      return undefined;
-    return this.#bodies.get(start) ?? this.#bodies.get(start + 1) ?? this.#affiliates.at(start);
-  }
-
-  /** The country of the man or woman named last before a token: "Her deputy". */
-  #countryOfLast(gender: Gender, token: number): string | null {
-    let last: Person | null = null;
-    let at = -1;
-    for (const person of this.people.slice(-MAX_NAMESAKES)) {
-      const sighting = person.sightings.at(-1);
-      if (!sighting || sighting.nameStart >= token || (person.gender ?? gender) !== gender) continue;
-      if (sighting.nameStart > at) [last, at] = [person, sighting.nameStart];
-    }
-    return last && countryOfPerson(last);
   }
 
   #file(index: Map<string, Person[]>, key: string, person: Person): void {
