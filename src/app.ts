@@ -9,6 +9,7 @@ import { articleOperations } from './articles/operations.js';
 import { fetchArticle } from './articles/store.js';
 import { describeApi } from './api-description.js';
 import { articleProblem } from './articles/problem.js';
+import type { ArticleWriter } from './articles/writing/article-writer.js';
 import { engineProblem } from './health/engine-problem.js';
 import { createHealthHandlers } from './health/handlers.js';
 import { healthOperations } from './health/operations.js';
@@ -37,6 +38,8 @@ import { timelineOperations } from './timeline/operations.js';
 /** What the API stands on. */
 export interface AppDependencies {
   client: SearchClient;
+  /** Whoever made it closes it. */
+  writer: ArticleWriter;
   logger: Logger;
   maxBodyBytes: number;
   /** See `Config`; 0 unless set. */
@@ -47,7 +50,13 @@ export interface AppDependencies {
 export const indexes = [statementIndex, articleIndex, actorIndex] as const;
 
 /** Puts the API together: what each request goes through, in this order. */
-export function createApp({ client, logger, maxBodyBytes, cacheBytes = 0 }: AppDependencies): Express {
+export function createApp({
+  client,
+  writer,
+  logger,
+  maxBodyBytes,
+  cacheBytes = 0,
+}: AppDependencies): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('query parser'); // Operations read their own query strings: see http/query-string.ts.
@@ -68,7 +77,7 @@ export function createApp({ client, logger, maxBodyBytes, cacheBytes = 0 }: AppD
   app.use(mount(statementOperations, createStatementHandlers(client, { fetchArticleText }), options));
   app.use(mount(timelineOperations, createTimelineHandlers(client), options));
   app.use(mount(relationOperations, createRelationHandlers(client), options));
-  app.use(mount(articleOperations, createArticleHandlers(client), options));
+  app.use(mount(articleOperations, createArticleHandlers(client, writer), options));
   const actorSources = { statements: statementUses, articles: articleUses };
   app.use(mount(actorOperations, createActorHandlers(client, actorSources), options));
   app.use(documentation(describeApi()));

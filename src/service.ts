@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp, indexes } from './app.js';
+import { createArticleWriter } from './articles/writing/article-writer.js';
 import type { Config } from './config.js';
 import { createHttpServer } from './http/server.js';
 import { closeServer } from './http/shutdown.js';
@@ -38,14 +39,18 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
   try {
     await unlessAborted(ensureIndexes(engine.client, config), signal);
     const { maxBodyBytes, cacheBytes } = config;
-    const app = createApp({ client: engine.client, logger, maxBodyBytes, cacheBytes });
+    const writer = createArticleWriter({ client: engine.client });
+    const app = createApp({ client: engine.client, writer, logger, maxBodyBytes, cacheBytes });
     const server = createHttpServer(app, logger);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);
     return {
       url,
       stop: async () => {
-        await closeServer(server, { deadlineMs: config.shutdownTimeoutMs });
+        await Promise.all([
+          closeServer(server, { deadlineMs: config.shutdownTimeoutMs }),
+          writer.close(config.shutdownTimeoutMs),
+        ]);
         await engine.client.close();
         await engine.stop();
       },

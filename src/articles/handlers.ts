@@ -1,26 +1,24 @@
-import { createWrittenNames } from '../actors/written-names.js';
 import { extract } from '../extraction/extract.js';
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
 import { answerSearch } from '../retrieval/formats.js';
 import type { SearchClient } from '../search/client.js';
 import { fetchStatementsOf } from '../statements/store.js';
-import { ingest } from './ingest.js';
 import { readArticle } from './intake/read-article.js';
-import { createKeyedLock } from './keyed-lock.js';
 import { articlePresentation } from './formats/presentation.js';
 import type { articleOperations } from './operations.js';
 import { articleSearchContext } from './search.js';
-import { deleteDocuments, fetchArticle, fetchDocuments } from './store.js';
+import { fetchArticle } from './store.js';
+import type { ArticleWriter } from './writing/article-writer.js';
 
 /** Answers the endpoints of articles: writes to the engine and reads from it. */
-export function createArticleHandlers(client: SearchClient): Handlers<typeof articleOperations> {
-  const lock = createKeyedLock();
-  const now = () => new Date();
-  const writtenNames = createWrittenNames();
+export function createArticleHandlers(
+  client: SearchClient,
+  writer: ArticleWriter,
+): Handlers<typeof articleOperations> {
   return {
     createArticle: async ({ body }) => {
-      const answer = await ingest(body, { client, lock, now, writtenNames });
+      const answer = await writer.write(body);
       const headers = { Location: `/v1/articles/${answer.article.id}` };
       return { status: answer.outcome === 'unchanged' ? 200 : 201, body: answer, headers };
     },
@@ -34,13 +32,10 @@ export function createArticleHandlers(client: SearchClient): Handlers<typeof art
       return { status: 200, body: article };
     },
 
-    deleteArticle: ({ params: { id } }) =>
-      lock(id, async () => {
-        const stored = await fetchDocuments(client, id);
-        if (stored.article === null && stored.statements.length === 0) throw noSuchArticle();
-        await deleteDocuments(client, id, stored);
-        return { status: 204 };
-      }),
+    deleteArticle: async ({ params: { id } }) => {
+      if (!(await writer.delete(id))) throw noSuchArticle();
+      return { status: 204 };
+    },
 
     getArticleStatements: async ({ params: { id } }) => {
       const [article, statements] = await Promise.all([
@@ -59,7 +54,7 @@ export function createArticleHandlers(client: SearchClient): Handlers<typeof art
     },
 
     extractStatements: ({ body }) => {
-      const article = readArticle(body, { now: now() });
+      const article = readArticle(body, { now: new Date() });
       return { status: 200, body: { article, ...extract(article) } };
     },
   };

@@ -106,7 +106,12 @@ describe('A read', () => {
   });
 
   it('asks the engine each time where another process may write to it', async () => {
-    const app = createApp({ client: api.client, logger: silentLogger, maxBodyBytes: 1_000 });
+    const app = createApp({
+      client: api.client,
+      writer: api.writer,
+      logger: silentLogger,
+      maxBodyBytes: 1_000,
+    });
     const uncached = callApi(app);
     await uncached.get('/v1/statements');
     expect(await questions(() => uncached.get('/v1/statements'))).toBeGreaterThan(0);

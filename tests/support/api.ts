@@ -2,6 +2,7 @@ import type { Express } from 'express';
 import { agent, type Response, type Test } from 'supertest';
 import { createApp, indexes } from '../../src/app.js';
 import type { IngestAnswer } from '../../src/articles/schema.js';
+import { createArticleWriter, type ArticleWriter } from '../../src/articles/writing/article-writer.js';
 import type { SearchClient } from '../../src/search/client.js';
 import { ensureIndex } from '../../src/search/index-definition.js';
 import { assertDescribed, readBody, type Answer } from './described-answer.js';
@@ -20,27 +21,35 @@ export interface Api {
 export interface TestApi extends Api {
   app: Express;
   client: SearchClient;
+  writer: ArticleWriter;
   /** Stores an article, which must succeed. */
   ingest(article: object): Promise<IngestAnswer>;
   stop(): Promise<void>;
 }
 
+const shutdownMs = 10_000;
+
 /** Starts an engine and puts the API on it: `beforeAll` is the place, and `stop()` belongs to `afterAll`. */
 export async function startTestApi(logger = silentLogger): Promise<TestApi> {
-  const { client, stop } = await startTestEngine();
+  const { client, stop: stopEngine } = await startTestEngine();
   for (const index of indexes) await ensureIndex(client, index);
-  const app = createApp({ client, logger, maxBodyBytes: 2_000_000, cacheBytes: 32_000_000 });
+  const writer = createArticleWriter({ client });
+  const app = createApp({ client, writer, logger, maxBodyBytes: 2_000_000, cacheBytes: 32_000_000 });
   const api = callApi(app);
   return {
     ...api,
     app,
     client,
+    writer,
     ingest: async (article) => {
       const answer = await api.post('/v1/articles', article);
       if (answer.status !== 201 && answer.status !== 200) throw new Error(JSON.stringify(answer.body));
       return answer.body as IngestAnswer;
     },
-    stop,
+    stop: async () => {
+      await writer.close(shutdownMs);
+      await stopEngine();
+    },
   };
 }
 
