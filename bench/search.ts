@@ -55,7 +55,7 @@ async function prepareQueries(engineOrigin: string, apiKey: string) {
 }
 
 async function ensureCorpus(client: SearchClient): Promise<void> {
-  const { numberOfDocuments } = await openStatements(client).getStats();
+  const { numberOfDocuments } = await openStatements(client.administrator).getStats();
   const [articles, each] = [Number(options.articles), Number(options.statements)];
   if (numberOfDocuments === articles * each) return;
   const start = performance.now();

@@ -10,6 +10,7 @@ import { createSearchClient, type SearchClient } from './search/client.js';
 import { startLocalEngine } from './search/engine/local-engine.js';
 import { EngineRequestError, EngineUnavailableError, IndexMismatchError } from './search/errors.js';
 import { ensureIndex } from './search/index-definition.js';
+import { ensureScopedKeys } from './search/scoped-keys.js';
 
 /** A service that answers. */
 export interface Service {
@@ -36,11 +37,13 @@ export class GivenEngineError extends Error {
  */
 export async function startService(config: Config, logger: Logger, signal?: AbortSignal): Promise<Service> {
   const engine = await openEngine(config, logger, signal);
+  let client: SearchClient | undefined;
   try {
-    await unlessAborted(ensureIndexes(engine.client, config), signal);
+    client = await openClient(engine, config, logger, signal);
+    await unlessAborted(ensureIndexes(client, config), signal);
     const { maxBodyBytes, cacheBytes } = config;
-    const writer = createArticleWriter({ client: engine.client });
-    const app = createApp({ client: engine.client, writer, logger, maxBodyBytes, cacheBytes });
+    const writer = createArticleWriter({ client });
+    const app = createApp({ client, writer, logger, maxBodyBytes, cacheBytes });
     const server = createHttpServer(app, logger);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);
@@ -51,12 +54,12 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
           closeServer(server, { deadlineMs: config.shutdownTimeoutMs }),
           writer.close(config.shutdownTimeoutMs),
         ]);
-        await engine.client.close();
+        await client?.close();
         await engine.stop();
       },
     };
   } catch (error) {
-    await engine.client.abandon();
+    await client?.abandon();
     await engine.stop();
     throw error;
   }
@@ -81,9 +84,11 @@ async function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | 
 }
 
 interface Engine {
-  client: SearchClient;
-  /** After its client was closed. */
-  stop(): Promise<void>;
+  /** See `LocalEngine`. */
+  origin: () => string;
+  apiKey: string;
+  /** After its clients were closed. */
+  stop: () => Promise<void>;
 }
 
 async function openEngine(
@@ -92,17 +97,37 @@ async function openEngine(
   signal: AbortSignal | undefined,
 ): Promise<Engine> {
   if (engine !== null) {
-    const client = createSearchClient({ origin: () => engine.origin, apiKey: engine.apiKey });
-    return { client, stop: () => Promise.resolve() };
+    return { origin: () => engine.origin, apiKey: engine.apiKey, stop: () => Promise.resolve() };
   }
-  const local = await startLocalEngine({ dataDir, binaryPath: engineBinary, logger, signal });
-  const client = createSearchClient({ origin: () => local.origin(), apiKey: local.apiKey });
-  return { client, stop: local.stop };
+  return startLocalEngine({ dataDir, binaryPath: engineBinary, logger, signal });
 }
 
-async function ensureIndexes(client: SearchClient, { engine }: Config): Promise<void> {
+/** Opens a client with scoped keys; from then on the engine's own key is not used. */
+async function openClient(
+  { origin, apiKey }: Engine,
+  config: Config,
+  logger: Logger,
+  signal: AbortSignal | undefined,
+): Promise<SearchClient> {
+  const client = createSearchClient({ origin, apiKey });
+  const indexUids = indexes.map(({ uid }) => uid);
   try {
-    for (const index of indexes) await ensureIndex(client, index);
+    const makeKeys = ensureScopedKeys(client.administrator, apiKey, indexUids, logger);
+    const keys = await unlessAborted(advising(config, makeKeys), signal);
+    return createSearchClient({ origin, apiKey: keys });
+  } finally {
+    await client.abandon();
+  }
+}
+
+async function ensureIndexes(client: SearchClient, config: Config): Promise<void> {
+  for (const index of indexes) await advising(config, ensureIndex(client, index));
+}
+
+/** What `work` resolves to; tells the operator what to do where a given engine is at fault. */
+async function advising<Value>({ engine }: Config, work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
   } catch (cause) {
     const message = engine === null ? undefined : adviseOnEngine(engine.origin, cause);
     throw message === undefined ? cause : new GivenEngineError(message, { cause });

@@ -12,10 +12,10 @@ import { type TestEngine, startTestEngine } from './support/engine.js';
 
 describe('Meilisearch', () => {
   let engine: TestEngine;
-  let meilisearch: SearchClient['meilisearch'];
+  let meilisearch: SearchClient['administrator'];
   beforeAll(async () => {
     engine = await startTestEngine();
-    ({ meilisearch } = engine.client);
+    ({ administrator: meilisearch } = engine.client);
     await ensureIndex(engine.client, {
       uid: 'beliefs',
       primaryKey: 'id',

@@ -14,9 +14,9 @@ export async function loadIndex(client: SearchClient, articles: Iterable<Article
   let waiting: ArticleDocuments[] = [];
   const send = async () => {
     const statements = waiting.flatMap((each) => each.statements);
-    taskUids.push(...(await addInBatches(openStatements(client), statements)));
+    taskUids.push(...(await addInBatches(openStatements(client.administrator), statements)));
     const documents = waiting.map(({ article }) => article);
-    taskUids.push(...(await addInBatches(openArticles(client), documents)));
+    taskUids.push(...(await addInBatches(openArticles(client.administrator), documents)));
     waiting = [];
   };
   for (const article of articles) {

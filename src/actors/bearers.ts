@@ -52,7 +52,7 @@ export async function findBearers(
 }
 
 async function askFor(client: SearchClient, filters: readonly Filter[]): Promise<BearerDocument[][]> {
-  const { results } = await client.meilisearch.multiSearch<MultiSearchParams, BearerDocument>({
+  const { results } = await client.reader.multiSearch<MultiSearchParams, BearerDocument>({
     queries: filters.map((filter) => ({
       indexUid: actorIndex.uid,
       filter,

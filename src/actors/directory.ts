@@ -28,7 +28,7 @@ export async function actorNames(client: SearchClient, ids: readonly string[]): 
 }
 
 async function fetchNames(client: SearchClient, ids: readonly string[]): Promise<Map<string, string>> {
-  const { hits } = await openActors(client).search(null, {
+  const { hits } = await openActors(client.reader).search(null, {
     filter: where.oneOf('actorId', ids),
     sort: ['keys.rank:desc'],
     distinct: 'actorId',

@@ -62,7 +62,7 @@ const attributes = ['actorId', 'folded', 'known'] as const;
 type PartHit = Pick<ActorDocument, (typeof attributes)[number]>;
 
 async function findByParts(client: SearchClient, folded: string, within: Filter, most: number) {
-  const { hits, totalHits } = await openActors(client).search<PartHit, PartSearch>(folded, {
+  const { hits, totalHits } = await openActors(client.reader).search<PartHit, PartSearch>(folded, {
     ...(within !== '' && { filter: within }),
     matchingStrategy: 'all',
     distinct: 'actorId',

@@ -1,4 +1,4 @@
-import type { SearchClient } from '../search/client.js';
+import type { Meilisearch } from 'meilisearch';
 import { createFilters } from '../search/filter.js';
 import type { IndexDefinition } from '../search/index-definition.js';
 import type { ActorDocument } from './document.js';
@@ -29,7 +29,7 @@ export const actorIndex = {
 /** Filters over the index of actors. */
 export const actorFilters = createFilters(filterableAttributes);
 
-/** The index itself. */
-export function openActors(client: SearchClient) {
-  return client.meilisearch.index<ActorDocument>(actorIndex.uid);
+/** The index itself, by the client for what is to be done there. */
+export function openActors(meilisearch: Meilisearch) {
+  return meilisearch.index<ActorDocument>(actorIndex.uid);
 }

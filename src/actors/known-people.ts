@@ -15,7 +15,7 @@ const mostDocuments = 500;
 export async function fetchKnownPeople(client: SearchClient, names: readonly string[]): Promise<KnownPeople> {
   const wanted = unique(names.map(compactName)).filter((name) => name !== '');
   if (wanted.length === 0) return new Map();
-  const { hits } = await openActors(client).search(null, {
+  const { hits } = await openActors(client.reader).search(null, {
     filter: where.all(
       where.equals('type', 'person'),
       where.any(where.oneOf('keys.full', wanted), where.oneOf('keys.last', wanted)),

@@ -122,11 +122,11 @@ interface Result {
 }
 
 async function askFor(
-  { meilisearch }: SearchClient,
+  { reader }: SearchClient,
   queries: MultiSearchQuery[],
 ): Promise<(Result | undefined)[]> {
   if (queries.length === 0) return [];
-  return (await meilisearch.multiSearch<MultiSearchParams, Hit>({ queries })).results;
+  return (await reader.multiSearch<MultiSearchParams, Hit>({ queries })).results;
 }
 
 function saidOn(result: Result | undefined): string | null {

@@ -21,7 +21,7 @@ export async function fetchStoredActors(
   client: SearchClient,
   ids: readonly string[],
 ): Promise<Map<string, StoredActor>> {
-  const { hits } = await openActors(client).search(null, {
+  const { hits } = await openActors(client.reader).search(null, {
     filter: where.oneOf('actorId', ids),
     sort: ['keys.rank:desc'],
     attributesToRetrieve: ['actorId', 'name', 'type', 'country'],

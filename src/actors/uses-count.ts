@@ -10,7 +10,7 @@ export async function countUses(
   ids: readonly string[],
 ): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
-  const { results } = await client.meilisearch.multiSearch({
+  const { results } = await client.reader.multiSearch({
     queries: ids.map((id) => ({
       indexUid: uses.indexUid,
       filter: uses.inRole(role, id),

@@ -1,6 +1,6 @@
+import type { Meilisearch } from 'meilisearch';
 import { commonKeys, sortKeys } from '../retrieval/document-keys.js';
 import { createSearchIndex } from '../retrieval/search-index.js';
-import type { SearchClient } from '../search/client.js';
 import { createFilters } from '../search/filter.js';
 import type { IndexDefinition } from '../search/index-definition.js';
 import { articleSummaryAttributes, type ArticleDocument } from './document.js';
@@ -62,7 +62,7 @@ export const articleSearch = createSearchIndex({
   highlighting: { fields: articleIndex.searchableAttributes, cropped: ['text'] },
 });
 
-/** The index itself. */
-export function openArticles(client: SearchClient) {
-  return client.meilisearch.index<ArticleDocument>(articleIndex.uid);
+/** The index itself, by the client for what is to be done there. */
+export function openArticles(meilisearch: Meilisearch) {
+  return meilisearch.index<ArticleDocument>(articleIndex.uid);
 }

@@ -21,13 +21,13 @@ const writeTimeoutMs = 60_000;
 
 /** The article of this id, null where there is none. */
 export function fetchArticle(client: SearchClient, id: string): Promise<Article | null> {
-  return fetchById<Article>(openArticles(client), id, articleAttributes);
+  return fetchById<Article>(openArticles(client.reader), id, articleAttributes);
 }
 
 /** What is stored of an article, as far as writing over it needs to know. */
 export async function fetchDocuments(client: SearchClient, id: string): Promise<StoredDocuments> {
   const [article, statements] = await Promise.all([
-    fetchById<ArticleDocument>(openArticles(client), id),
+    fetchById<ArticleDocument>(openArticles(client.reader), id),
     fetchStoredStatements(client, id),
   ]);
   return { article, statements };
@@ -46,12 +46,12 @@ export async function writeDocuments(
 ): Promise<void> {
   const current = new Set(statements.map(({ id }) => id));
   const stale = stored.statements.map(({ id }) => id).filter((id) => !current.has(id));
-  const taskUids = await addInBatches(openStatements(client), statements);
-  if (stale.length > 0) taskUids.push((await openStatements(client).deleteDocuments(stale)).taskUid);
+  const taskUids = await addInBatches(openStatements(client.writer), statements);
+  if (stale.length > 0) taskUids.push((await openStatements(client.writer).deleteDocuments(stale)).taskUid);
   const newNames = writtenNames.missing(article.actors);
   if (newNames.length > 0)
-    taskUids.push(...(await addInBatches(openActors(client), toActorDocuments(newNames))));
-  taskUids.push((await openArticles(client).addDocuments([article])).taskUid);
+    taskUids.push(...(await addInBatches(openActors(client.writer), toActorDocuments(newNames))));
+  taskUids.push((await openArticles(client.writer).addDocuments([article])).taskUid);
   await awaitTasks(client, taskUids, { timeoutMs: writeTimeoutMs });
   writtenNames.add(newNames);
 }
@@ -65,8 +65,8 @@ export async function deleteDocuments(
   const statementIds = stored.statements.map((statement) => statement.id);
   const taskUids: number[] = [];
   if (statementIds.length > 0) {
-    taskUids.push((await openStatements(client).deleteDocuments(statementIds)).taskUid);
+    taskUids.push((await openStatements(client.writer).deleteDocuments(statementIds)).taskUid);
   }
-  taskUids.push((await openArticles(client).deleteDocument(id)).taskUid);
+  taskUids.push((await openArticles(client.writer).deleteDocument(id)).taskUid);
   await awaitTasks(client, taskUids, { timeoutMs: writeTimeoutMs });
 }

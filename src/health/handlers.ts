@@ -13,15 +13,16 @@ export function createHealthHandlers(
     getLiveness: () => ({ status: 200, body: { status: 'ok' } }),
 
     getReadiness: async () => {
-      await Promise.all(indexUids.map((uid) => assertIndex(client, uid)));
+      await assertSearchable(client, indexUids);
       return { status: 200, body: { status: 'ok' } };
     },
   };
 }
 
-async function assertIndex({ meilisearch }: SearchClient, uid: string): Promise<void> {
+/** Asks as every search does, with the same key. */
+async function assertSearchable({ reader }: SearchClient, indexUids: readonly string[]): Promise<void> {
   try {
-    await meilisearch.getRawIndex(uid);
+    await reader.multiSearch({ queries: indexUids.map((indexUid) => ({ indexUid, limit: 0 })) });
   } catch (error) {
     if (!isRefusal(error, 'index_not_found')) throw error;
     throw new Problem('service-unavailable', 'The search engine has lost its indexes. Restart the service.', {

@@ -38,15 +38,15 @@ export interface Engine {
 }
 
 /** @param words null where there are none */
-export function askEngine({ meilisearch }: SearchClient, indexUid: string, words: string | null): Engine {
+export function askEngine({ reader }: SearchClient, indexUid: string, words: string | null): Engine {
   const common = { matchingStrategy: 'all' } as const;
   return {
     search: async <Found>(query: EngineQuery) => {
-      const answer = await meilisearch.index(indexUid).search(words, { ...common, ...query });
+      const answer = await reader.index(indexUid).search(words, { ...common, ...query });
       return answer as unknown as EngineAnswer<Found>;
     },
     searchAll: async <Found>(queries: readonly EngineQuery[]) => {
-      const { results } = await meilisearch.multiSearch({
+      const { results } = await reader.multiSearch({
         queries: queries.map((query) => ({ indexUid, q: words, ...common, ...query })),
       });
       return results as unknown as EngineAnswer<Found>[];

@@ -24,6 +24,7 @@ export interface IndexDefinition<Field extends string = string> {
 
 /** Settings that change on an index full of documents make the engine index them anew. */
 const settingsTimeoutMs = 600_000;
+const awaiting = { timeoutMs: settingsTimeoutMs, as: 'administrator' } as const;
 
 /**
  * Makes the index exist with exactly the settings of `definition`; to be called before the first document, for
@@ -55,7 +56,7 @@ async function ensureExistence(client: SearchClient, { uid, primaryKey }: IndexD
 /** Undefined where there is no such index, null where it has no primary key yet. */
 async function primaryKeyOf(client: SearchClient, uid: string): Promise<string | null | undefined> {
   try {
-    return (await client.meilisearch.getRawIndex(uid)).primaryKey ?? null;
+    return (await client.administrator.getRawIndex(uid)).primaryKey ?? null;
   } catch (error) {
     if (isRefusal(error, 'index_not_found')) return undefined;
     throw error;
@@ -63,9 +64,9 @@ async function primaryKeyOf(client: SearchClient, uid: string): Promise<string |
 }
 
 async function createIndex(client: SearchClient, uid: string, primaryKey: string): Promise<void> {
-  const { taskUid } = await client.meilisearch.createIndex(uid, { primaryKey });
+  const { taskUid } = await client.administrator.createIndex(uid, { primaryKey });
   try {
-    await awaitTasks(client, [taskUid], { timeoutMs: settingsTimeoutMs });
+    await awaitTasks(client, [taskUid], awaiting);
   } catch (error) {
     const createdByAnother = error instanceof EngineTaskError && error.code === 'index_already_exists';
     if (!createdByAnother) throw error;
@@ -73,11 +74,11 @@ async function createIndex(client: SearchClient, uid: string, primaryKey: string
 }
 
 async function ensureSettings(client: SearchClient, definition: IndexDefinition): Promise<void> {
-  const index = client.meilisearch.index(definition.uid);
+  const index = client.administrator.index(definition.uid);
   const wanted = settingsOf(definition);
   if (holds(await index.getSettings(), wanted)) return;
   const { taskUid } = await index.updateSettings(wanted);
-  await awaitTasks(client, [taskUid], { timeoutMs: settingsTimeoutMs });
+  await awaitTasks(client, [taskUid], awaiting);
 }
 
 function settingsOf(definition: IndexDefinition): Settings {

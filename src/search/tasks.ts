@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Task } from 'meilisearch';
+import type { Meilisearch, Task } from 'meilisearch';
 import type { SearchClient } from './client.js';
 import { EngineTaskError, EngineTimeoutError, engineFault } from './errors.js';
 
@@ -10,6 +10,12 @@ const intervalGrowth = 1.2;
 /** Uids in one request, so that its URL stays short. */
 const uidsPerRequest = 500;
 
+export interface AwaitOptions {
+  timeoutMs: number;
+  /** Whose tasks they are: a writer sees those of our indexes, an administrator all. */
+  as?: 'writer' | 'administrator';
+}
+
 /**
  * Resolves once every task has succeeded. Counts as a write, however it ends: some of the tasks may have.
  *
@@ -19,17 +25,17 @@ const uidsPerRequest = 500;
 export async function awaitTasks(
   client: SearchClient,
   taskUids: readonly number[],
-  { timeoutMs }: { timeoutMs: number },
+  { timeoutMs, as = 'writer' }: AwaitOptions,
 ): Promise<void> {
   try {
-    await untilSucceeded(client, taskUids, timeoutMs);
+    await untilSucceeded(client[as], taskUids, timeoutMs);
   } finally {
     client.writes.count += 1;
   }
 }
 
 async function untilSucceeded(
-  client: SearchClient,
+  meilisearch: Meilisearch,
   taskUids: readonly number[],
   timeoutMs: number,
 ): Promise<void> {
@@ -40,26 +46,26 @@ async function untilSucceeded(
     ;
     intervalMs = Math.min(intervalMs * intervalGrowth, lastIntervalMs)
   ) {
-    pending = await unfinished(client, pending);
+    pending = await unfinished(meilisearch, pending);
     if (pending.length === 0) return;
     if (performance.now() + intervalMs > deadline) throw new EngineTimeoutError(pending, timeoutMs);
     await delay(intervalMs);
   }
 }
 
-async function unfinished(client: SearchClient, taskUids: readonly number[]): Promise<number[]> {
+async function unfinished(meilisearch: Meilisearch, taskUids: readonly number[]): Promise<number[]> {
   const pending: number[] = [];
   for (let start = 0; start < taskUids.length; start += uidsPerRequest) {
     const uids = taskUids.slice(start, start + uidsPerRequest);
-    const tasks = new Map((await fetchTasks(client, uids)).map((task) => [task.uid, task]));
+    const tasks = new Map((await fetchTasks(meilisearch, uids)).map((task) => [task.uid, task]));
     pending.push(...uids.filter((uid) => !succeeded(uid, tasks.get(uid))));
   }
   return pending;
 }
 
-async function fetchTasks(client: SearchClient, uids: number[]): Promise<Task[]> {
+async function fetchTasks(meilisearch: Meilisearch, uids: number[]): Promise<Task[]> {
   try {
-    return (await client.meilisearch.tasks.getTasks({ uids, limit: uids.length })).results;
+    return (await meilisearch.tasks.getTasks({ uids, limit: uids.length })).results;
   } catch (error) {
     throw engineFault(error);
   }

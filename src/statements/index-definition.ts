@@ -1,6 +1,6 @@
+import type { Meilisearch } from 'meilisearch';
 import { commonKeys, sortKeys } from '../retrieval/document-keys.js';
 import { createSearchIndex } from '../retrieval/search-index.js';
-import type { SearchClient } from '../search/client.js';
 import { createFilters } from '../search/filter.js';
 import type { IndexDefinition } from '../search/index-definition.js';
 import { statementAttributes, type StatementDocument } from './document.js';
@@ -69,7 +69,7 @@ export const statementSearch = createSearchIndex({
   highlighting: { fields: statementIndex.searchableAttributes },
 });
 
-/** The index itself. */
-export function openStatements(client: SearchClient) {
-  return client.meilisearch.index<StatementDocument>(statementIndex.uid);
+/** The index itself, by the client for what is to be done there. */
+export function openStatements(meilisearch: Meilisearch) {
+  return meilisearch.index<StatementDocument>(statementIndex.uid);
 }

@@ -87,9 +87,9 @@ interface Counts {
   facetDistribution?: Record<string, Record<string, number>>;
 }
 
-async function askFor({ meilisearch }: SearchClient, queries: readonly CountQuery[]): Promise<Counts[]> {
+async function askFor({ reader }: SearchClient, queries: readonly CountQuery[]): Promise<Counts[]> {
   if (queries.length === 0) return [];
-  const { results } = await meilisearch.multiSearch({
+  const { results } = await reader.multiSearch({
     queries: queries.map((query) => ({ indexUid: statementIndex.uid, ...onlyCounted, ...query })),
   });
   return results;

@@ -12,7 +12,7 @@ import type { Statement } from './schema.js';
 
 /** The statement of this id, null where there is none. */
 export async function fetchStatement(client: SearchClient, id: string): Promise<Statement | null> {
-  const found = await fetchById<RetrievedStatement>(openStatements(client), id, statementAttributes);
+  const found = await fetchById<RetrievedStatement>(openStatements(client.reader), id, statementAttributes);
   return found && complete(found);
 }
 
@@ -21,7 +21,7 @@ const mostStatements = 100_000;
 
 /** An article's statements, in the order of its text. */
 export async function fetchStatementsOf(client: SearchClient, articleId: string): Promise<Statement[]> {
-  const { results } = await openStatements(client).getDocuments({
+  const { results } = await openStatements(client.reader).getDocuments({
     filter: where.equals('articleId', articleId),
     limit: mostStatements,
   });
@@ -36,7 +36,7 @@ export async function fetchStoredStatements(
   client: SearchClient,
   articleId: string,
 ): Promise<StoredStatement[]> {
-  const { results } = await openStatements(client).getDocuments<StoredStatement>({
+  const { results } = await openStatements(client.reader).getDocuments<StoredStatement>({
     filter: where.equals('articleId', articleId),
     fields: ['id', 'keys'],
     limit: mostStatements,

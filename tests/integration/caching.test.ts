@@ -20,7 +20,7 @@ async function total(path: string): Promise<number> {
 
 /** How often an index was asked something while `work` was done. */
 async function questions(work: () => Promise<unknown>): Promise<number> {
-  const asked = jest.spyOn(api.client.meilisearch, 'index');
+  const asked = jest.spyOn(api.client.reader, 'index');
   try {
     await work();
     return asked.mock.calls.length;
@@ -118,7 +118,7 @@ describe('A read', () => {
   });
 
   it('asks the engine each time for health', async () => {
-    const asked = jest.spyOn(api.client.meilisearch, 'getRawIndex');
+    const asked = jest.spyOn(api.client.reader, 'multiSearch');
     await api.get('/readyz');
     const once = asked.mock.calls.length;
     await api.get('/readyz');

@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 beforeEach(async () => {
-  const { taskUid } = await openStatements(api.client).deleteAllDocuments();
+  const { taskUid } = await openStatements(api.client.administrator).deleteAllDocuments();
   await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
 });
 
@@ -155,7 +155,7 @@ describe('collapse=true', () => {
       '2026-03-30',
     );
     const ids = ['article-2-0', 'article-2-1', 'article-2-2', 'article-2-3'];
-    const { taskUid } = await openStatements(api.client).deleteDocuments(ids);
+    const { taskUid } = await openStatements(api.client.administrator).deleteDocuments(ids);
     await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
     const rest = (await walkAll(first.links.next ?? '')).items;
     const texts = [...first.items, ...rest].map(({ text: words }) => words);

@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 beforeEach(async () => {
-  const { taskUid } = await openStatements(api.client).deleteAllDocuments();
+  const { taskUid } = await openStatements(api.client.administrator).deleteAllDocuments();
   await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
 });
 
@@ -92,7 +92,7 @@ describe.each(orders)('A walk by cursor, %s,', (order) => {
       // More than an answer remembers, from what was given and from what is to come.
       if (page !== 3) return;
       const ids = Array.from({ length: 20 }, (_, number) => `two-${number}`);
-      const { taskUid } = await openStatements(api.client).deleteDocuments(ids);
+      const { taskUid } = await openStatements(api.client.administrator).deleteDocuments(ids);
       await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
     });
     const kept = (ids: string[]) => ids.filter((id) => !id.startsWith('two')).sort();
@@ -182,9 +182,9 @@ describe('A walk by cursor during which an article is stored in a new version', 
 
 it('Two that share date and order are told apart', async () => {
   await storeStatements(api.client, statements(1, 'old'));
-  const [original] = (await openStatements(api.client).getDocuments({ limit: 1 })).results;
+  const [original] = (await openStatements(api.client.administrator).getDocuments({ limit: 1 })).results;
   const documents = Array.from({ length: 9 }, (_, number) => ({ ...original, id: `twin-${number}` }));
-  const { taskUid } = await openStatements(api.client).addDocuments(documents as never);
+  const { taskUid } = await openStatements(api.client.administrator).addDocuments(documents as never);
   await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
   for (const limit of [1, 2, 3]) {
     const ids = (await pagesOf(`/v1/statements?limit=${limit}`)).flat();

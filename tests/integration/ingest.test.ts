@@ -17,8 +17,8 @@ afterAll(() => api.stop());
 beforeEach(async () => {
   const { client } = api;
   const emptied = [
-    await openArticles(client).deleteAllDocuments(),
-    await openStatements(client).deleteAllDocuments(),
+    await openArticles(client.administrator).deleteAllDocuments(),
+    await openStatements(client.administrator).deleteAllDocuments(),
   ];
   await awaitTasks(
     client,
@@ -158,7 +158,7 @@ describe('An article that is stored', () => {
 describe('A write that was broken off', () => {
   it('between statements and article is mended by repeating it', async () => {
     const { article } = await api.ingest(bridge);
-    const { taskUid } = await openArticles(api.client).deleteDocument(article.id);
+    const { taskUid } = await openArticles(api.client.administrator).deleteDocument(article.id);
     await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
     expect((await api.ingest(bridge)).outcome).toBe('created');
     expect((await found('/v1/articles')).total.value).toBe(1);
@@ -172,7 +172,7 @@ describe('A write that was broken off', () => {
     // What a write over it needs to know, and no more.
     expect(Object.keys(stored ?? {}).sort()).toEqual(['id', 'keys']);
     const torn = { ...stored, text: 'Of another version', keys: { ...stored?.keys, version: 'another' } };
-    const { taskUid } = await openStatements(api.client).updateDocuments([torn as never]);
+    const { taskUid } = await openStatements(api.client.administrator).updateDocuments([torn as never]);
     await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
     expect((await api.ingest(bridge)).outcome).toBe('replaced');
     expect((await found('/v1/statements?sort=date')).items).toEqual(statements);

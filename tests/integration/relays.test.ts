@@ -62,10 +62,10 @@ describe('Whoever passed a statement on', () => {
 test('A statement that was stored before relays were found is given back with none', async () => {
   const { statements } = await api.ingest({ ...article, title: 'Older', text: `${article.text} Older.` });
   const id = statements[0]?.id ?? '';
-  const index = openStatements(api.client);
+  const index = openStatements(api.client.administrator);
   const stored: Record<string, unknown> = { ...(await index.getDocument(id)) };
   delete stored.via;
-  const { taskUid } = await api.client.meilisearch.index('statements').addDocuments([stored]);
+  const { taskUid } = await api.client.administrator.index('statements').addDocuments([stored]);
   await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
   expect(await index.getDocument(id)).not.toHaveProperty('via');
 

@@ -57,9 +57,9 @@ describe('a request', () => {
     const [first, second] = [await serve(listener), await serve(listener)];
     let origin = first.origin;
     const client = connect(() => origin);
-    await client.meilisearch.index('a').search('b');
+    await client.administrator.index('a').search('b');
     origin = `${second.origin}/engine/`;
-    await client.meilisearch.index('a').search('b');
+    await client.administrator.index('a').search('b');
 
     const expected = { method: 'POST', key: 'Bearer secret', type: 'application/json', body: '{"q":"b"}' };
     expect(seen).toEqual([
@@ -74,7 +74,7 @@ describe('a request', () => {
       ports.add(request.socket.remotePort);
       response.end('{"status":"available"}');
     });
-    for (let request = 0; request < 20; request++) await client.meilisearch.health();
+    for (let request = 0; request < 20; request++) await client.administrator.health();
     // The second may come before the first one's connection is known to be free.
     expect(ports.size).toBeLessThanOrEqual(2);
   });
@@ -93,7 +93,7 @@ describe('a request', () => {
         response.end('{"taskUid":1}');
       });
     });
-    await client.meilisearch.index('a').addDocuments([{ id: 1, text }]);
+    await client.administrator.index('a').addDocuments([{ id: 1, text }]);
     expect(bodies.map((body): unknown => JSON.parse(body))).toEqual([[{ id: 1, text: expected }]]);
   });
 
@@ -103,7 +103,7 @@ describe('a request', () => {
       urls.push(request.url);
       response.end('{"results":[]}');
     });
-    await client.meilisearch.tasks.getTasks({ uids: [1, 2], limit: 2 });
+    await client.administrator.tasks.getTasks({ uids: [1, 2], limit: 2 });
     expect(urls).toEqual(['/tasks?uids=1%2C2&limit=2']);
   });
 });
@@ -118,7 +118,7 @@ describe('the engine is unavailable when it', () => {
     ['stops in the middle of its answer', (_, response) => response.write('{"hi'), /cannot be reached/],
   ])('%s', async (_, listener, message) => {
     const client = await clientOf(listener);
-    const fault = await faultOf(client.meilisearch.getStats());
+    const fault = await faultOf(client.administrator.getStats());
     expect(fault).toBeInstanceOf(EngineUnavailableError);
     expect(String(fault)).toMatch(message);
   });
@@ -127,7 +127,7 @@ describe('the engine is unavailable when it', () => {
     const { origin, close } = await startTestServer(() => undefined);
     await close();
     const client = connect(() => origin);
-    const fault = await faultOf(client.meilisearch.getStats());
+    const fault = await faultOf(client.administrator.getStats());
     expect(fault).toBeInstanceOf(EngineUnavailableError);
     expect(fault).toMatchObject({ cause: { code: 'ECONNREFUSED' } });
   });
@@ -140,7 +140,7 @@ describe('the engine refuses', () => {
     [400, 'invalid_search_filter'],
   ])('with %d and the code %s', async (status, code) => {
     const client = await clientOf((_, response) => response.writeHead(status).end(problem(code)));
-    const error: unknown = await client.meilisearch.getStats().catch((reason: unknown) => reason);
+    const error: unknown = await client.administrator.getStats().catch((reason: unknown) => reason);
     expect(engineFault(error)).toBeInstanceOf(EngineRequestError);
     expect(engineFault(error)).toMatchObject({ status, code, message: `It is ${code}` });
     expect(isRefusal(error, code)).toBe(true);
@@ -149,7 +149,7 @@ describe('the engine refuses', () => {
 
   test('without a code where something before it answers', async () => {
     const client = await clientOf((_, response) => response.writeHead(404).end('Not found'));
-    expect(await faultOf(client.meilisearch.getStats())).toMatchObject({ status: 404, code: null });
+    expect(await faultOf(client.administrator.getStats())).toMatchObject({ status: 404, code: null });
   });
 });
 
@@ -179,15 +179,15 @@ test('a large body that is refused before it was read does not hold up the next 
   });
   open.unshift(client);
   const large = [{ id: 1, text: 'x'.repeat(1_000_000) }];
-  const fault = await faultOf(client.meilisearch.index('a').addDocuments(large));
+  const fault = await faultOf(client.administrator.index('a').addDocuments(large));
   expect(fault).toMatchObject({ status: 413, code: 'payload_too_large' });
-  expect(await client.meilisearch.getStats()).toEqual({});
+  expect(await client.administrator.getStats()).toEqual({});
 });
 
 test('a request that its caller gives up is no fault of the engine', async () => {
   const client = await clientOf(() => undefined);
   const signal = AbortSignal.abort(new Error('given up'));
-  const fault = await faultOf(client.meilisearch.index('a').search('b', {}, { signal }));
+  const fault = await faultOf(client.administrator.index('a').search('b', {}, { signal }));
   expect(fault).not.toBeInstanceOf(EngineUnavailableError);
   expect(String(fault)).toMatch(/given up/);
 });

@@ -125,13 +125,13 @@ describe('on a real engine', () => {
       IN: 'x',
       nested: { name: value },
     }));
-    const { taskUid } = await engine.client.meilisearch.index(definition.uid).addDocuments(documents);
+    const { taskUid } = await engine.client.administrator.index(definition.uid).addDocuments(documents);
     await awaitTasks(engine.client, [taskUid], { timeoutMs: 20_000 });
   });
   afterAll(() => engine.stop());
 
   async function matches(filter: Filter): Promise<number[]> {
-    const index = engine.client.meilisearch.index<{ id: number }>(definition.uid);
+    const index = engine.client.administrator.index<{ id: number }>(definition.uid);
     const { hits } = await index.search('', { filter, limit: 1000 });
     return hits.map(({ id }) => id).sort((a, b) => a - b);
   }

@@ -25,14 +25,14 @@ function define(changes: Partial<IndexDefinition> = {}): IndexDefinition {
   };
 }
 
-const taskCount = async () => (await engine.client.meilisearch.tasks.getTasks({ limit: 1 })).total;
+const taskCount = async () => (await engine.client.administrator.tasks.getTasks({ limit: 1 })).total;
 
 test('an index that is not there is made, with its settings', async () => {
   const definition = define({ displayedAttributes: ['id', 'title'], maxValuesPerFacet: 7 });
   await ensureIndex(engine.client, definition);
-  const index = await engine.client.meilisearch.getRawIndex(definition.uid);
+  const index = await engine.client.administrator.getRawIndex(definition.uid);
   expect(index.primaryKey).toBe('id');
-  expect(await engine.client.meilisearch.index(definition.uid).getSettings()).toMatchObject({
+  expect(await engine.client.administrator.index(definition.uid).getSettings()).toMatchObject({
     searchableAttributes: ['title', 'text'],
     filterableAttributes: ['day', 'source'],
     sortableAttributes: ['day'],
@@ -55,7 +55,7 @@ test('an index that is as it should be is left alone', async () => {
 test('an index whose definition has changed gets the new settings and keeps its documents', async () => {
   const definition = define();
   await ensureIndex(engine.client, definition);
-  const index = engine.client.meilisearch.index(definition.uid);
+  const index = engine.client.administrator.index(definition.uid);
   const { taskUid } = await index.addDocuments([{ id: 1, title: 'A title', day: 20, kind: 'direct' }]);
   await awaitTasks(engine.client, [taskUid], { timeoutMs: 20_000 });
 
@@ -71,7 +71,7 @@ test('an index whose definition has changed gets the new settings and keeps its 
 test('two services that make the same index at once both find it made', async () => {
   const definition = define();
   await Promise.all([1, 2, 3, 4].map(() => ensureIndex(engine.client, definition)));
-  expect(await engine.client.meilisearch.index(definition.uid).getSettings()).toMatchObject({
+  expect(await engine.client.administrator.index(definition.uid).getSettings()).toMatchObject({
     searchableAttributes: definition.searchableAttributes,
   });
 });
@@ -79,7 +79,7 @@ test('two services that make the same index at once both find it made', async ()
 test('hits sorted by date are in order of date, whatever their words', async () => {
   const definition = define();
   await ensureIndex(engine.client, definition);
-  const index = engine.client.meilisearch.index<{ day: number }>(definition.uid);
+  const index = engine.client.administrator.index<{ day: number }>(definition.uid);
   const documents = [
     { id: 1, title: 'Border talks', text: 'Border talks about the border', day: 1 },
     { id: 2, title: 'Weather', text: 'Rain at the border delayed the talks', day: 3 },

@@ -14,14 +14,14 @@ afterAll(() => engine.stop());
 const timeoutMs = 20_000;
 
 async function add(document: Record<string, unknown>): Promise<number> {
-  const index = engine.client.meilisearch.index('tasks');
+  const index = engine.client.administrator.index('tasks');
   return (await index.addDocuments([document], { primaryKey: 'id' })).taskUid;
 }
 
 test('documents can be found once their tasks were awaited, more tasks than one request asks for', async () => {
   const uids = await Promise.all(Array.from({ length: 600 }, (_, id) => add({ id, text: 'found' })));
   await awaitTasks(engine.client, uids, { timeoutMs });
-  const { estimatedTotalHits } = await engine.client.meilisearch.index('tasks').search('found');
+  const { estimatedTotalHits } = await engine.client.administrator.index('tasks').search('found');
   expect(estimatedTotalHits).toBe(600);
 });
 

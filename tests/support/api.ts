@@ -3,10 +3,11 @@ import { agent, type Response, type Test } from 'supertest';
 import { createApp, indexes } from '../../src/app.js';
 import type { IngestAnswer } from '../../src/articles/schema.js';
 import { createArticleWriter, type ArticleWriter } from '../../src/articles/writing/article-writer.js';
-import type { SearchClient } from '../../src/search/client.js';
+import { createSearchClient, type SearchClient } from '../../src/search/client.js';
 import { ensureIndex } from '../../src/search/index-definition.js';
+import { ensureScopedKeys } from '../../src/search/scoped-keys.js';
 import { assertDescribed, readBody, type Answer } from './described-answer.js';
-import { silentLogger, startTestEngine } from './engine.js';
+import { silentLogger, startTestEngine, type TestEngine } from './engine.js';
 
 /** Calls the API as its clients do; every answer is held against the OpenAPI document. */
 export interface Api {
@@ -31,7 +32,7 @@ const shutdownMs = 10_000;
 
 /** Starts an engine and puts the API on it: `beforeAll` is the place, and `stop()` belongs to `afterAll`. */
 export async function startTestApi(logger = silentLogger): Promise<TestApi> {
-  const { client, stop: stopEngine } = await startTestEngine();
+  const { client, stop: stopEngine } = await startServedEngine();
   for (const index of indexes) await ensureIndex(client, index);
   const writer = createArticleWriter({ client });
   const app = createApp({ client, writer, logger, maxBodyBytes: 2_000_000, cacheBytes: 32_000_000 });
@@ -49,6 +50,21 @@ export async function startTestApi(logger = silentLogger): Promise<TestApi> {
     stop: async () => {
       await writer.close(shutdownMs);
       await stopEngine();
+    },
+  };
+}
+
+/** An engine that is called as the service calls it: with scoped keys. */
+async function startServedEngine(): Promise<Pick<TestEngine, 'client' | 'stop'>> {
+  const { engine, client: master, stop } = await startTestEngine();
+  const indexUids = indexes.map(({ uid }) => uid);
+  const apiKey = await ensureScopedKeys(master.administrator, engine.apiKey, indexUids, silentLogger);
+  const client = createSearchClient({ origin: engine.origin, apiKey });
+  return {
+    client,
+    stop: async () => {
+      await client.close();
+      await stop();
     },
   };
 }

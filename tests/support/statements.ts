@@ -61,8 +61,8 @@ export async function storeStatements(
     ...each.targets,
   ]);
   const tasks = [
-    await openStatements(client).addDocuments(documents),
-    await openActors(client).addDocuments(toActorDocuments(actors)),
+    await openStatements(client.administrator).addDocuments(documents),
+    await openActors(client.administrator).addDocuments(toActorDocuments(actors)),
   ];
   await awaitTasks(
     client,

@@ -63,8 +63,8 @@ async function awaitVersion(setup: EngineSetup, port: number, signal: AbortSigna
   const origin = `http://127.0.0.1:${port}`;
   const client = createSearchClient({ origin: () => origin, apiKey: setup.masterKey, answerTimeoutMs });
   try {
-    while (!(await client.meilisearch.isHealthy())) await delay(pollMs, undefined, { signal });
-    return (await client.meilisearch.getVersion()).pkgVersion;
+    while (!(await client.administrator.isHealthy())) await delay(pollMs, undefined, { signal });
+    return (await client.administrator.getVersion()).pkgVersion;
   } finally {
     await client.close();
   }

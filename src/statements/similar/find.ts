@@ -104,10 +104,10 @@ function ofSameParties({ speaker, targets }: Statement): Filter {
 }
 
 async function askFor(
-  { meilisearch }: SearchClient,
+  { reader }: SearchClient,
   queries: readonly Omit<MultiSearchQuery, 'indexUid'>[],
 ): Promise<Found[]> {
-  const { results } = await meilisearch.multiSearch<MultiSearchParams, RetrievedStatement>({
+  const { results } = await reader.multiSearch<MultiSearchParams, RetrievedStatement>({
     queries: queries.map((query) => ({
       indexUid: statementIndex.uid,
       attributesToRetrieve: [...statementAttributes],

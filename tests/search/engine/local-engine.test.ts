@@ -44,7 +44,7 @@ async function start(options: Partial<Parameters<typeof startLocalEngine>[0]> = 
 function connect(engine: LocalEngine) {
   const client = createSearchClient({ origin: engine.origin, apiKey: engine.apiKey });
   running.unshift({ stop: client.close });
-  return client.meilisearch;
+  return client.administrator;
 }
 
 /** The engine's process, as the service wrote it down. */
@@ -88,7 +88,7 @@ describe('a local engine', () => {
     const identity = await engineProcess();
     expect((await connect(engine).getVersion()).pkgVersion).toMatch(/^1\./);
     const stranger = createSearchClient({ origin: engine.origin, apiKey: 'a key of somebody else' });
-    const refused: unknown = await stranger.meilisearch.getVersion().catch(engineFault);
+    const refused: unknown = await stranger.administrator.getVersion().catch(engineFault);
     expect(refused).toMatchObject({ code: 'invalid_api_key' });
     await stranger.close();
 
