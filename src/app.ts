@@ -14,7 +14,6 @@ import { engineProblem } from './health/engine-problem.js';
 import { createHealthHandlers } from './health/handlers.js';
 import { healthOperations } from './health/operations.js';
 import { createAnswerCache, type AnswerCache } from './http/answer-cache.js';
-import { compressAnswers } from './http/compression.js';
 import { allowForeignReads } from './http/cross-origin.js';
 import { documentation } from './http/documentation.js';
 import { answerErrors, refuseUnknownRoute } from './http/error-handler.js';
@@ -68,7 +67,6 @@ export function createApp({
   app.use(allowForeignReads);
   const cache = cacheBytes > 0 ? openCache(client, cacheBytes) : undefined;
   if (cache !== undefined) app.use(answerFromMemory(cache));
-  app.use(compressAnswers);
 
   const fetchArticleText = async (id: string) => (await fetchArticle(client, id))?.text ?? null;
   const options = { maxBodyBytes, cache };

@@ -1,5 +1,6 @@
 import { Router, type RequestHandler } from 'express';
 import swaggerUi from 'swagger-ui-express';
+import { compressAnswer } from './compression.js';
 import { refuseUnknownRoute } from './error-handler.js';
 import { refuseOthersThan } from './mount.js';
 import type { OpenApiDocument } from './openapi.js';
@@ -10,6 +11,7 @@ export function documentation(document: OpenApiDocument): Router {
   const json = JSON.stringify(document);
   const yaml = toYaml(document);
   const router = Router({ caseSensitive: true, strict: true });
+  router.use(['/docs', '/openapi.json', '/openapi.yaml'], compressAnswer);
   const get = (path: string, handler: RequestHandler) =>
     router.route(path).get(handler).all(refuseOthersThan('get'));
 

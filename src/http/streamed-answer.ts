@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Response } from 'express';
+import { compressAnswer } from './compression.js';
 
 /**
  * Sends pieces as fast as the client takes them: no piece is asked for while an earlier one waits, and none after the
@@ -17,6 +18,8 @@ export async function sendPieces(
   response.once('close', () => {
     left.abort();
   });
+  // It does nothing but take the response's writing over.
+  await compressAnswer(response.req, response, () => undefined);
   let started = false;
   for await (const piece of pieces) {
     if (left.signal.aborted) return;

@@ -1,7 +1,6 @@
 import express, { type Express } from 'express';
 import { z } from 'zod';
 import type { AnswerCache } from '../../src/http/answer-cache.js';
-import { compressAnswers } from '../../src/http/compression.js';
 import { allowForeignReads } from '../../src/http/cross-origin.js';
 import { answerErrors, refuseUnknownRoute } from '../../src/http/error-handler.js';
 import { ndjsonFormat, writeNdjson } from '../../src/http/formats/ndjson.js';
@@ -59,7 +58,6 @@ export function createListApp({ pages = onePage, handlers, cache, logger }: List
   app.disable('query parser');
   app.use(logRequests(logger ?? silentLogger), allowForeignReads);
   if (cache !== undefined) app.use(answerFromMemory(cache));
-  app.use(compressAnswers);
   app.use(mount(listOperations, handlers ?? listHandlers(pages), { maxBodyBytes: 1_000, cache }));
   app.use(refuseUnknownRoute);
   app.use(answerErrors(logger ?? silentLogger, []));
