@@ -21,6 +21,8 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '1,8,32' },
     kinds: { type: 'string' },
+    /** Before anything is measured, each kind in turn: code that runs for days is compiled long since. */
+    warmUpSeconds: { type: 'string', default: '20' },
     data: { type: 'string', default: 'data/bench' },
   },
 });
@@ -96,6 +98,12 @@ try {
     ],
     style: { head: [], border: [] },
   });
+  for (const { addresses } of queries.values()) {
+    await measure({ origin: service.url }, addresses, {
+      connections: 8,
+      seconds: Math.ceil(Number(options.warmUpSeconds) / queries.size),
+    });
+  }
   for (const [kind, { addresses, sent }] of queries) {
     for (const connections of options.connections.split(',').map(Number)) {
       const load = { connections, seconds };
