@@ -1,3 +1,4 @@
+import { warningsHeader } from './warnings-header.js';
 import { STATUS_CODES } from 'node:http';
 import type { z } from 'zod';
 import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi';
@@ -132,6 +133,13 @@ const contentLanguage: HeaderText = {
   example: 'en',
 };
 
+const warnings: HeaderText = {
+  description:
+    'The `warnings` of the JSON answer, for the forms that have no place for them: JSON in ASCII. Left out where there is nothing to know.',
+  example: '[{"parameter":"q","detail":"Only the first 10 words of `q` are read."}]',
+  required: false,
+};
+
 function entityTag(hasFormats: boolean): HeaderText {
   return {
     description: `Names this state of the answer: send it as \`If-None-Match\` to be told whether there is another.${
@@ -152,6 +160,7 @@ function describeAnswers(operation: Operation) {
       Link: linksOf,
       Vary: vary,
     }),
+    ...(operation.query && hasFormats && { [warningsHeader]: warnings }),
     'X-Request-Id': requestId,
   };
   const language = { ...(localized && { 'Content-Language': contentLanguage }) };

@@ -85,6 +85,12 @@ export interface AnswerLinks {
   next?: string | null;
 }
 
+/** Something to know about how a request was taken; told in a header where the answer's form has no place for it. */
+export interface AnswerWarning {
+  parameter: string;
+  detail: string;
+}
+
 /** A text of a format, whole or in pieces that are made as fast as the client takes them. */
 export type Content = string | AsyncIterable<string>;
 
@@ -93,7 +99,7 @@ type BodyOf<Response> = Response extends { body: infer Schema }
   : { body?: undefined; content?: undefined };
 
 type ContentOf<Response> = Response extends { formats: object }
-  ? { body?: undefined; content: Content }
+  ? { body?: undefined; content: Content; warnings?: readonly AnswerWarning[] }
   : never;
 
 type AnswerOf<Status, Response> = { status: Status; links?: AnswerLinks } & BodyOf<Response> &

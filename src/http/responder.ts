@@ -4,10 +4,11 @@ import { formatsOf } from './format-parameter.js';
 import { keyOf } from './kept-answers.js';
 import { linkHeader } from './link-header.js';
 import { createFormatChooser } from './negotiation.js';
-import type { AnswerLinks, Content, Operation, OperationRequest } from './operation.js';
+import type { AnswerLinks, AnswerWarning, Content, Operation, OperationRequest } from './operation.js';
 import { preferencesOf } from './preferences.js';
 import { createRequestReader, invalidRequest, type ReadOptions } from './request-reader.js';
 import { sendPieces } from './streamed-answer.js';
+import { warningsHeader, writeWarnings } from './warnings-header.js';
 import { entityTag, pack, sendWhole } from './whole-answer.js';
 
 export interface AnswerOptions extends ReadOptions {
@@ -26,6 +27,7 @@ interface AnyAnswer {
   content?: Content;
   headers?: Record<string, string>;
   links?: AnswerLinks;
+  warnings?: readonly AnswerWarning[];
 }
 
 /** Answers the requests of an operation: read and checked, handled, written in the form asked for, sent. */
@@ -84,7 +86,7 @@ function createHeaderWriter(operation: Operation) {
   const vary = ['Accept', 'Accept-Encoding', ...(localized ? ['Accept-Language'] : [])].join(', ');
   return (
     request: Request,
-    { headers, links, body, content }: AnyAnswer,
+    { headers, links, warnings = [], body, content }: AnyAnswer,
     format: string,
   ): Record<string, string> => {
     const hasText = body !== undefined || content !== undefined;
@@ -98,6 +100,7 @@ function createHeaderWriter(operation: Operation) {
         Link: linkHeader({ self, next: links?.next ?? null, format, formats }),
         Vary: vary,
       }),
+      ...(warnings.length > 0 && { [warningsHeader]: writeWarnings(warnings) }),
       ...headers,
     };
   };

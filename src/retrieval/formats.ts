@@ -3,7 +3,7 @@ import { chooseColumns, csvFormat, writeCsv, type Column } from '../http/formats
 import { ndjsonFormat, writeNdjson } from '../http/formats/ndjson.js';
 import { inFormat } from '../http/link-header.js';
 import type { AnswerLinks } from '../http/operation.js';
-import { exportSearch } from './export.js';
+import { openExport } from './export.js';
 import { select, selectionOf } from './fields.js';
 import { runSearch, type SearchAnswer, type SearchContext } from './run.js';
 import type { SearchParameters } from './search-parameters.js';
@@ -44,25 +44,29 @@ export async function answerSearch<Item extends object>(
       const body = await runSearch(parameters, context);
       return { status, body, links: body.links };
     }
-    case 'ndjson':
-      return { status, content: writeNdjson(exportSelected(parameters, context)) };
+    case 'ndjson': {
+      const { pages, warnings } = await openExport(parameters, context);
+      return { status, content: writeNdjson(selectFrom(pages, parameters.fields)), warnings };
+    }
     case 'csv': {
+      const { pages, warnings } = await openExport(parameters, context);
       const columns = chooseColumns(presentation.columns, parameters.fields && ['id', ...parameters.fields]);
-      return { status, content: writeCsv(exportSearch(parameters, context), columns) };
+      return { status, content: writeCsv(pages, columns), warnings };
     }
     case 'atom': {
       const newest = { ...parameters, sort: parameters.sort ?? ('-date' as const) };
-      return { status, ...writeFeed(await runSearch(newest, context), presentation) };
+      const { warnings = [], ...answer } = await runSearch(newest, context);
+      return { status, ...writeFeed(answer, presentation), warnings };
     }
   }
 }
 
-async function* exportSelected<Item extends object>(
-  parameters: SearchParameters,
-  context: SearchContext<Item>,
+async function* selectFrom<Item extends object>(
+  pages: AsyncIterable<Item[]>,
+  fields: readonly string[] | undefined,
 ): AsyncGenerator<readonly unknown[]> {
-  const selection = parameters.fields && selectionOf(['id', ...parameters.fields]);
-  for await (const items of exportSearch(parameters, context)) {
+  const selection = fields && selectionOf(['id', ...fields]);
+  for await (const items of pages) {
     yield selection === undefined ? items : items.map((item) => select(item, selection));
   }
 }

@@ -57,6 +57,17 @@ describe('The whole result', () => {
     expect(items.slice(0, 100)).toEqual((page as SearchAnswer<Statement>).items);
   });
 
+  test.each(['ndjson', 'csv', 'atom'])(
+    'tells in a header how the query was understood, as %s',
+    async (format) => {
+      const { headers } = await api.get(`/v1/statements?q=a b c d e f g h i j k&format=${format}`);
+      expect(JSON.parse(headers['query-warnings'] ?? '[]')).toEqual([
+        { parameter: 'q', detail: expect.stringContaining('first 10 words') },
+      ]);
+      expect((await api.get(`/v1/statements?format=${format}`)).headers).not.toHaveProperty('query-warnings');
+    },
+  );
+
   it('comes as CSV, each item once, safe in a spreadsheet', async () => {
     const [names = [], ...rows] = parseCsv(await text('/v1/statements?format=csv&speaker=Vrabek'));
     expect(rows).toHaveLength(statementCount);
