@@ -1,6 +1,6 @@
 import tseslint from 'typescript-eslint';
 
-const features = ['actors', 'articles', 'statements', 'timeline', 'relations', 'health'];
+const features = ['actors', 'articles', 'statements', 'timeline', 'relations', 'backups', 'health'];
 const entryPoints = ['app', 'main', 'serve', 'service', 'config'];
 
 /** A folder of src and what it may not import: folders of src, and files in it. */
@@ -10,12 +10,25 @@ const layers = [
   { folder: 'retrieval', forbidden: [...features, ...entryPoints, 'cli'] },
   {
     folder: 'actors',
-    forbidden: ['articles', 'statements', 'timeline', 'relations', 'health', ...entryPoints, 'cli'],
+    forbidden: [
+      'articles',
+      'statements',
+      'timeline',
+      'relations',
+      'backups',
+      'health',
+      ...entryPoints,
+      'cli',
+    ],
   },
-  { folder: 'statements', forbidden: ['articles', 'timeline', 'relations', 'health', ...entryPoints, 'cli'] },
-  { folder: 'timeline', forbidden: ['articles', 'relations', 'health', ...entryPoints, 'cli'] },
-  { folder: 'relations', forbidden: ['articles', 'timeline', 'health', ...entryPoints, 'cli'] },
-  { folder: 'articles', forbidden: ['timeline', 'relations', 'health', ...entryPoints, 'cli'] },
+  {
+    folder: 'statements',
+    forbidden: ['articles', 'timeline', 'relations', 'backups', 'health', ...entryPoints, 'cli'],
+  },
+  { folder: 'timeline', forbidden: ['articles', 'relations', 'backups', 'health', ...entryPoints, 'cli'] },
+  { folder: 'relations', forbidden: ['articles', 'timeline', 'backups', 'health', ...entryPoints, 'cli'] },
+  { folder: 'articles', forbidden: ['timeline', 'relations', 'backups', 'health', ...entryPoints, 'cli'] },
+  { folder: 'backups', forbidden: ['timeline', 'relations', 'health', ...entryPoints, 'cli'] },
   { folder: 'health', forbidden: ['articles', 'statements', 'timeline', 'relations', ...entryPoints, 'cli'] },
 ];
 

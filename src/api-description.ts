@@ -1,6 +1,7 @@
 import { actorOperations } from './actors/operations.js';
 import { articleOperations } from './articles/operations.js';
 import { healthOperations } from './health/operations.js';
+import { backupOperations } from './backups/operations.js';
 import { describe, type OpenApiDocument } from './http/openapi.js';
 import { maxFaults } from './http/problem.js';
 import { relationOperations } from './relations/operations.js';
@@ -39,6 +40,7 @@ export function describeApi(): OpenApiDocument {
           description: 'Where statements come from: store articles, read and delete them.',
         },
         { name: 'Actors', description: 'Who speaks and is spoken of: find ids by names, see what is known.' },
+        { name: 'Administration', description: 'For operators: keep what is stored safe.' },
         { name: 'Health', description: 'For operators and their machines.' },
       ],
     },
@@ -47,6 +49,7 @@ export function describeApi(): OpenApiDocument {
     relationOperations,
     articleOperations,
     actorOperations,
+    backupOperations,
     healthOperations,
   );
 }

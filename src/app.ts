@@ -10,6 +10,9 @@ import { fetchArticle } from './articles/store.js';
 import { describeApi } from './api-description.js';
 import { articleProblem } from './articles/problem.js';
 import type { ArticleWriter } from './articles/writing/article-writer.js';
+import type { BackupFolder } from './backups/create-backup.js';
+import { createBackupHandlers } from './backups/handlers.js';
+import { backupOperations } from './backups/operations.js';
 import { engineProblem } from './health/engine-problem.js';
 import { createHealthHandlers } from './health/handlers.js';
 import { healthOperations } from './health/operations.js';
@@ -43,19 +46,16 @@ export interface AppDependencies {
   maxBodyBytes: number;
   /** See `Config`; 0 unless set. */
   cacheBytes?: number;
+  /** Null, as it is unless set, where the engine is a given one: see `createBackup`. */
+  backupFolder?: BackupFolder | null;
 }
 
 /** The indexes that the service needs; to be ensured before it listens. */
 export const indexes = [statementIndex, articleIndex, actorIndex] as const;
 
 /** Puts the API together: what each request goes through, in this order. */
-export function createApp({
-  client,
-  writer,
-  logger,
-  maxBodyBytes,
-  cacheBytes = 0,
-}: AppDependencies): Express {
+export function createApp(dependencies: AppDependencies): Express {
+  const { client, writer, logger, maxBodyBytes, cacheBytes = 0, backupFolder = null } = dependencies;
   const app = express();
   app.disable('x-powered-by');
   app.disable('query parser'); // Operations read their own query strings: see http/query-string.ts.
@@ -78,6 +78,8 @@ export function createApp({
   app.use(mount(articleOperations, createArticleHandlers(client, writer), options));
   const actorSources = { statements: statementUses, articles: articleUses };
   app.use(mount(actorOperations, createActorHandlers(client, actorSources), options));
+  // Open as writes are, until writers have keys.
+  app.use(mount(backupOperations, createBackupHandlers(client, backupFolder), options));
   app.use(documentation(describeApi()));
 
   app.use(refuseUnknownRoute);

@@ -25,6 +25,7 @@ const Environment = z.object({
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(2_000_000),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 600_000).default(10_000),
   CACHE_BYTES: wholeNumber(0, 10_000_000_000).default(32_000_000),
+  BACKUPS_KEPT: wholeNumber(1, 10_000).default(5),
   SOLE_WRITER: z.enum(['true', 'false'], { error: 'must be true or false' }).optional(),
 });
 
@@ -45,6 +46,8 @@ export interface Config {
   readonly shutdownTimeoutMs: number;
   /** Of answers kept in memory; 0 where none are, as where another process may write to the engine. */
   readonly cacheBytes: number;
+  /** How many backups stay in the data folder. */
+  readonly backupsKept: number;
 }
 
 /** An environment that the service cannot run by; the message tells every fault, a line each. */
@@ -81,5 +84,6 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     maxBodyBytes: read.MAX_BODY_BYTES,
     shutdownTimeoutMs: read.SHUTDOWN_TIMEOUT_MS,
     cacheBytes: isSoleWriter ? read.CACHE_BYTES : 0,
+    backupsKept: read.BACKUPS_KEPT,
   });
 }

@@ -1,16 +1,11 @@
 import { once } from 'node:events';
 import { isatty } from 'node:tty';
 import { inspect } from 'node:util';
-import { ConfigError, loadConfig } from './config.js';
+import { loadConfig } from './config.js';
 import { createLogger } from './logger.js';
-import {
-  DataFolderInUseError,
-  EngineBinaryError,
-  EngineStartError,
-  MasterKeyError,
-  NoEngineBinaryError,
-} from './search/engine/errors.js';
-import { GivenEngineError, ListenError, startService } from './service.js';
+import { isMendable } from './mendable.js';
+import { startService } from './service.js';
+import { stopSignal } from './stop-signal.js';
 
 /**
  * Runs the service until it is told to stop by SIGINT, SIGTERM or SIGHUP, during its start too; sets the exit code to 1
@@ -38,34 +33,10 @@ export async function serve(environment: Readonly<Record<string, string | undefi
   }
 }
 
-/** Listens from the call on. SIGHUP comes when the terminal is closed. The reason is an error with the signal’s name. */
-function stopSignal(): AbortSignal {
-  const told = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      told.abort(new Error(signal));
-    });
-  }
-  return told.signal;
-}
-
 function nameOf(told: AbortSignal): string {
   return told.reason instanceof Error ? told.reason.message : '';
 }
 
-/** What an operator can mend is told by its message alone; of anything else the stack is needed. */
-const mendable = [
-  ConfigError,
-  ListenError,
-  GivenEngineError,
-  DataFolderInUseError,
-  EngineBinaryError,
-  EngineStartError,
-  MasterKeyError,
-  NoEngineBinaryError,
-];
-
 function describeFailure(error: unknown): string {
-  const isMendable = mendable.some((kind) => error instanceof kind);
-  return isMendable && error instanceof Error ? error.message : inspect(error);
+  return isMendable(error) ? error.message : inspect(error);
 }

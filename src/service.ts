@@ -1,12 +1,15 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { createApp, indexes } from './app.js';
 import { createArticleWriter } from './articles/writing/article-writer.js';
+import type { BackupFolder } from './backups/create-backup.js';
 import type { Config } from './config.js';
 import { createHttpServer } from './http/server.js';
 import { closeServer } from './http/shutdown.js';
 import type { Logger } from './logger.js';
 import { createSearchClient, type SearchClient } from './search/client.js';
+import { dataFolders } from './search/engine/data-folders.js';
 import { startLocalEngine } from './search/engine/local-engine.js';
 import { EngineRequestError, EngineUnavailableError, IndexMismatchError } from './search/errors.js';
 import { ensureIndex } from './search/index-definition.js';
@@ -42,8 +45,9 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
     client = await openClient(engine, config, logger, signal);
     await unlessAborted(ensureIndexes(client, config), signal);
     const { maxBodyBytes, cacheBytes } = config;
+    const backupFolder = config.engine === null ? backupFolderOf(config) : null;
     const writer = createArticleWriter({ client });
-    const app = createApp({ client, writer, logger, maxBodyBytes, cacheBytes });
+    const app = createApp({ client, writer, logger, maxBodyBytes, cacheBytes, backupFolder });
     const server = createHttpServer(app, logger);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);
@@ -63,6 +67,10 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
     await engine.stop();
     throw error;
   }
+}
+
+function backupFolderOf({ dataDir, backupsKept }: Config): BackupFolder {
+  return { path: join(dataDir, dataFolders.backups), kept: backupsKept };
 }
 
 /** What `work` resolves to; rejects as soon as `signal` is aborted, while the work goes on. */

@@ -14,6 +14,7 @@ describe('The configuration', () => {
       maxBodyBytes: 2_000_000,
       shutdownTimeoutMs: 10_000,
       cacheBytes: 32_000_000,
+      backupsKept: 5,
     });
   });
 

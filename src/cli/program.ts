@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { addActorsCommand } from './actors.js';
+import { addBackupCommand } from './backup.js';
 import { addExtractCommand } from './extract.js';
 import { EXIT } from './failure.js';
 import { addIngestCommand } from './ingest.js';
+import { addRestoreCommand } from './restore.js';
 import { addSearchCommand } from './search.js';
 import { addServeCommand } from './serve.js';
 import { bindTo, runProgram } from './run-program.js';
@@ -43,6 +45,8 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addServeCommand(program, terminal, exit);
   addIngestCommand(program, terminal, exit);
   addSearchCommand(program, terminal, exit);
+  addBackupCommand(program, terminal, exit);
+  addRestoreCommand(program, terminal, exit);
   addExtractCommand(program, terminal, exit);
   addActorsCommand(program, terminal, exit);
   return program;

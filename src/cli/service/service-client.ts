@@ -51,6 +51,8 @@ export interface ServiceClientOptions {
   retries: number;
   /** How many requests may be under way at a time. */
   connections: number;
+  /** How long an answer may take; two minutes unless set. */
+  answerTimeoutMs?: number;
   /** Waits between tries; a test need not. */
   wait?: (milliseconds: number) => Promise<unknown>;
 }
@@ -60,10 +62,16 @@ export function openService({
   url,
   retries,
   connections,
+  answerTimeoutMs = ANSWER_TIMEOUT_MS,
   wait = delay,
 }: ServiceClientOptions): ServiceClient {
   const base = parseAddress(url);
-  const dispatcher = new Agent({ connections, connect: { timeout: CONNECT_TIMEOUT_MS } });
+  const dispatcher = new Agent({
+    connections,
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    headersTimeout: answerTimeoutMs,
+    bodyTimeout: answerTimeoutMs,
+  });
   const send = (sent: ServiceRequest) => sendOnce(dispatcher, base, sent);
 
   const call = async (sent: ServiceRequest): Promise<unknown> => {
@@ -120,8 +128,6 @@ async function sendOnce(
       method,
       headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
       body: body === undefined ? null : JSON.stringify(body),
-      headersTimeout: ANSWER_TIMEOUT_MS,
-      bodyTimeout: ANSWER_TIMEOUT_MS,
     });
     status = answer.statusCode;
     retryAfter = answer.headers['retry-after'];

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { dataFolders } from './data-folders.js';
 import { openEngineLog, readLogTail } from './engine-log.js';
 import { writeEngineRecord } from './engine-record.js';
 import { identifyProcess } from './process-identity.js';
@@ -9,9 +10,13 @@ import { identifyProcess } from './process-identity.js';
 export interface EngineSetup {
   /** Path of the Meilisearch binary. */
   binary: string;
-  /** Absolute; holds the engine's data, dumps, snapshots and log. */
+  /** Absolute; holds the engine's data, backups, snapshots and log. */
   dataDir: string;
   masterKey: string;
+  /** The folder of its data in `dataDir`: that of `dataFolders.served` unless set. */
+  database?: string;
+  /** A dump that the engine is to begin with; absolute. There must be no database yet. */
+  dump?: string;
 }
 
 /** How an engine's process ended. */
@@ -40,7 +45,7 @@ const graceMs = 10_000;
  */
 export async function runEngine(setup: EngineSetup, port: number): Promise<EngineProcess> {
   const log = await openEngineLog(setup.dataDir);
-  const child = spawn(setup.binary, engineArguments(setup.dataDir, port), {
+  const child = spawn(setup.binary, engineArguments(setup, port), {
     cwd: setup.dataDir,
     env: engineEnvironment(setup.masterKey),
     detached: true,
@@ -67,11 +72,12 @@ export async function runEngine(setup: EngineSetup, port: number): Promise<Engin
   return { pid: child.pid, port, exited, stop: () => stop(child, exited) };
 }
 
-function engineArguments(dataDir: string, port: number): string[] {
+function engineArguments({ dataDir, database, dump }: EngineSetup, port: number): string[] {
   return [
-    ...['--db-path', join(dataDir, 'meilisearch')],
-    ...['--dump-dir', join(dataDir, 'dumps')],
-    ...['--snapshot-dir', join(dataDir, 'snapshots')],
+    ...['--db-path', join(dataDir, database ?? dataFolders.served)],
+    ...(dump === undefined ? [] : ['--import-dump', dump]),
+    ...['--dump-dir', join(dataDir, dataFolders.backups)],
+    ...['--snapshot-dir', join(dataDir, dataFolders.snapshots)],
     ...['--http-addr', `127.0.0.1:${port}`],
     ...['--env', 'production'],
     '--no-analytics',

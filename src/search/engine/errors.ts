@@ -42,3 +42,8 @@ export class EngineStartError extends Error {
 export class MasterKeyError extends Error {
   override name = 'MasterKeyError';
 }
+
+/** A backup cannot be restored; the message says what to change. */
+export class RestoreError extends Error {
+  override name = 'RestoreError';
+}

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createSearchClient } from '../client.js';
 import { engineFault } from '../errors.js';
 import { type EngineExit, type EngineProcess, type EngineSetup, runEngine } from './engine-process.js';
+import { dataFolders } from './data-folders.js';
 import { EngineStartError } from './errors.js';
 
 const pollMs = 20;
@@ -71,14 +72,14 @@ async function awaitVersion(setup: EngineSetup, port: number, signal: AbortSigna
 }
 
 async function startError(
-  { binary, dataDir }: EngineSetup,
+  { binary, dataDir, database: folder = dataFolders.served }: EngineSetup,
   { reason, logTail }: EngineExit,
   cause?: unknown,
 ): Promise<EngineStartError> {
-  const database = join(dataDir, 'meilisearch');
+  const database = join(dataDir, folder);
   const advice = logTail.includes('database version')
     ? ` The data in ${database} were written by Meilisearch ${await databaseVersion(database)}, and Meilisearch opens only ` +
-      'those of its own version. Run that version on them (MEILI_BIN), or move the folder away and ingest the articles again.'
+      'those of its own version. Run that version on them (MEILI_BIN) and back them up: a newer one restores the backup.'
     : '';
   return new EngineStartError(
     `The search engine ${binary} does not start: ${reason}.${advice}` +

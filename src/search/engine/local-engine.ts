@@ -1,12 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { Logger } from '../../logger.js';
-import { findBinary } from './binary.js';
-import { type TrustedBinary, findBundledBinary } from './bundled-binary.js';
-import { lockDataFolder } from './data-folder-lock.js';
 import { removeEngineRecord } from './engine-record.js';
-import { stopLeftoverEngine } from './leftover.js';
-import { ensureMasterKey } from './master-key.js';
+import { openDataFolder, type DataFolderOptions } from './open-data-folder.js';
 import { EngineSupervisor } from './supervisor.js';
 
 /** A Meilisearch that the service runs for itself. */
@@ -19,16 +12,7 @@ export interface LocalEngine {
   readonly stop: () => Promise<void>;
 }
 
-export interface LocalEngineOptions {
-  /** Holds data, key, log and lock; made where there is none. */
-  dataDir: string;
-  /** A Meilisearch to run in place of the one installed or bundled (MEILI_BIN). */
-  binaryPath?: string | undefined;
-  logger: Logger;
-  /** Folders to look for `meilisearch` in; PATH unless given. */
-  searchPath?: string;
-  /** The binary to fall back on; the optional dependency unless given. */
-  bundled?: TrustedBinary | null;
+export interface LocalEngineOptions extends DataFolderOptions {
   /** Gives the start up when aborted: what was begun is stopped, and its reason thrown. */
   signal?: AbortSignal | undefined;
 }
@@ -41,22 +25,12 @@ export interface LocalEngineOptions {
  * @throws NoEngineBinaryError, EngineBinaryError, EngineStartError, MasterKeyError
  */
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
-  const {
-    binaryPath,
-    logger,
-    searchPath = process.env.PATH ?? '',
-    bundled = findBundledBinary(),
-    signal,
-  } = options;
-  const dataDir = resolve(options.dataDir);
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const lock = await lockDataFolder(dataDir);
+  const { logger, signal } = options;
+  const { lock, setup } = await openDataFolder(options);
   try {
-    await stopLeftoverEngine(dataDir, logger);
-    const binary = await findBinary({ binaryPath, searchPath, bundled }, dataDir);
-    const masterKey = await ensureMasterKey(dataDir, logger);
+    const { dataDir, masterKey } = setup;
     signal?.throwIfAborted();
-    const supervisor = new EngineSupervisor({ binary, dataDir, masterKey }, logger);
+    const supervisor = new EngineSupervisor(setup, logger);
     await supervisor.start(signal).catch((error: unknown) => {
       removeEngineRecord(dataDir);
       throw error;

@@ -106,7 +106,7 @@ describe('a local engine', () => {
     expect((await connect(second).getRawIndex('kept')).uid).toBe('kept');
     expect((await stat(join(dataDir, 'master-key'))).mode & 0o777).toBe(0o600);
     expect((await stat(join(dataDir, 'meilisearch.log'))).mode & 0o777).toBe(0o600);
-    const entries = ['dumps', 'engine.json', 'master-key', 'meilisearch', 'meilisearch.log'];
+    const entries = ['backups', 'engine.json', 'master-key', 'meilisearch', 'meilisearch.log'];
     expect(await readdir(dataDir)).toEqual(expect.arrayContaining(entries));
   });
 
@@ -270,7 +270,7 @@ describe('an engine that cannot start is an error that says why:', () => {
     const failure = start();
     await expect(failure).rejects.toBeInstanceOf(EngineStartError);
     await expect(failure).rejects.toThrow(
-      /written by Meilisearch 1\.12\.3.*MEILI_BIN.*ingest.*incompatible/s,
+      /written by Meilisearch 1\.12\.3.*MEILI_BIN.*restores.*incompatible/s,
     );
   });
 

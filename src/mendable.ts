@@ -1,0 +1,27 @@
+import { ConfigError } from './config.js';
+import {
+  DataFolderInUseError,
+  EngineBinaryError,
+  EngineStartError,
+  MasterKeyError,
+  NoEngineBinaryError,
+  RestoreError,
+} from './search/engine/errors.js';
+import { GivenEngineError, ListenError } from './service.js';
+
+const kinds = [
+  ConfigError,
+  ListenError,
+  GivenEngineError,
+  DataFolderInUseError,
+  EngineBinaryError,
+  EngineStartError,
+  MasterKeyError,
+  NoEngineBinaryError,
+  RestoreError,
+];
+
+/** True for what an operator can mend, whose message alone tells how; of anything else the stack is needed. */
+export function isMendable(error: unknown): error is Error {
+  return kinds.some((kind) => error instanceof kind);
+}
