@@ -1,5 +1,6 @@
 # The API alone: the engine is a container of its own (docker-compose.yml), so the bundled one, an optional dependency,
-# is left out. No package needs its install scripts.
+# is left out. No package needs its install scripts. It listens beyond loopback, so it starts with API_KEYS only (or
+# API_KEYS_FILE): `docker run --rm IMAGE node dist/cli/main.js key new --scope write` makes one.
 
 FROM node:20-slim AS build
 WORKDIR /app

@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 const features = ['actors', 'articles', 'statements', 'timeline', 'relations', 'backups', 'health'];
-const entryPoints = ['app', 'main', 'serve', 'service', 'config'];
+const entryPoints = ['app', 'main', 'serve', 'service', 'config', 'access-config'];
 
 /** A folder of src and what it may not import: folders of src, and files in it. */
 const layers = [

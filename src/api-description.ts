@@ -3,6 +3,7 @@ import { articleOperations } from './articles/operations.js';
 import { healthOperations } from './health/operations.js';
 import { backupOperations } from './backups/operations.js';
 import { describe, type OpenApiDocument } from './http/openapi.js';
+import type { Operations } from './http/operation.js';
 import { maxFaults } from './http/problem.js';
 import { relationOperations } from './relations/operations.js';
 import { statementOperations } from './statements/operations.js';
@@ -21,9 +22,22 @@ Try it on this page, in this order:
    under the parameters hold examples.
 3. \`POST /v1/extract\`: paste a text of your own; nothing is stored.
 
+Where the service asks for keys, give yours under “Authorize”; without one, it asks for none.
+
 Every answer that is not a success is \`application/problem+json\` (RFC 9457): its \`detail\` says what to do, and
 \`errors\` names every fault of the request, the first ${maxFaults} of them. Unknown parameters and fields are refused, never ignored.
 `.trim();
+
+/** The operations of every feature, in the order in which they are described. */
+export const features: readonly Operations[] = [
+  statementOperations,
+  timelineOperations,
+  relationOperations,
+  articleOperations,
+  actorOperations,
+  backupOperations,
+  healthOperations,
+];
 
 /** The OpenAPI document of the whole service. */
 export function describeApi(): OpenApiDocument {
@@ -44,12 +58,6 @@ export function describeApi(): OpenApiDocument {
         { name: 'Health', description: 'For operators and their machines.' },
       ],
     },
-    statementOperations,
-    timelineOperations,
-    relationOperations,
-    articleOperations,
-    actorOperations,
-    backupOperations,
-    healthOperations,
+    ...features,
   );
 }

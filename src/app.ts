@@ -16,6 +16,7 @@ import { backupOperations } from './backups/operations.js';
 import { engineProblem } from './health/engine-problem.js';
 import { createHealthHandlers } from './health/handlers.js';
 import { healthOperations } from './health/operations.js';
+import { createGate, type AccessRules } from './http/access/gate.js';
 import { createAnswerCache, type AnswerCache } from './http/answer-cache.js';
 import { allowForeignReads } from './http/cross-origin.js';
 import { documentation } from './http/documentation.js';
@@ -48,6 +49,8 @@ export interface AppDependencies {
   cacheBytes?: number;
   /** Null, as it is unless set, where the engine is a given one: see `createBackup`. */
   backupFolder?: BackupFolder | null;
+  /** Without them, everybody on this machine may do everything. */
+  access?: AccessRules;
 }
 
 /** The indexes that the service needs; to be ensured before it listens. */
@@ -55,7 +58,9 @@ export const indexes = [statementIndex, articleIndex, actorIndex] as const;
 
 /** Puts the API together: what each request goes through, in this order. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { client, writer, logger, maxBodyBytes, cacheBytes = 0, backupFolder = null } = dependencies;
+  const { client, writer, logger, maxBodyBytes, cacheBytes = 0 } = dependencies;
+  const { backupFolder = null, access = withoutKeys } = dependencies;
+  const gate = createGate(access);
   const app = express();
   app.disable('x-powered-by');
   app.disable('query parser'); // Operations read their own query strings: see http/query-string.ts.
@@ -64,12 +69,12 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(limitUnreadBody);
   app.use(requireHost);
   app.use(setSecurityHeaders);
-  app.use(allowForeignReads);
+  app.use(allowForeignReads(gate));
   const cache = cacheBytes > 0 ? openCache(client, cacheBytes) : undefined;
-  if (cache !== undefined) app.use(answerFromMemory(cache));
+  if (cache !== undefined) app.use(answerFromMemory(cache, gate));
 
   const fetchArticleText = async (id: string) => (await fetchArticle(client, id))?.text ?? null;
-  const options = { maxBodyBytes, cache };
+  const options = { gate, maxBodyBytes, cache };
   const indexUids = indexes.map(({ uid }) => uid);
   app.use(mount(healthOperations, createHealthHandlers(client, indexUids), options));
   app.use(mount(statementOperations, createStatementHandlers(client, { fetchArticleText }), options));
@@ -78,7 +83,6 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(mount(articleOperations, createArticleHandlers(client, writer), options));
   const actorSources = { statements: statementUses, articles: articleUses };
   app.use(mount(actorOperations, createActorHandlers(client, actorSources), options));
-  // Open as writes are, until writers have keys.
   app.use(mount(backupOperations, createBackupHandlers(client, backupFolder), options));
   app.use(documentation(describeApi()));
 
@@ -86,6 +90,8 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(answerErrors(logger, [articleProblem, engineProblem]));
   return app;
 }
+
+const withoutKeys: AccessRules = { keys: [], readsNeedKey: false, allowOpenWrites: false };
 
 /** Of an answer: 100 statements with their contexts take a quarter of it. */
 const maxAnswerBytes = 1_000_000;

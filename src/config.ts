@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readAccess } from './access-config.js';
+import type { AccessRules } from './http/access/gate.js';
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -48,6 +50,7 @@ export interface Config {
   readonly cacheBytes: number;
   /** How many backups stay in the data folder. */
   readonly backupsKept: number;
+  readonly access: AccessRules;
 }
 
 /** An environment that the service cannot run by; the message tells every fault, a line each. */
@@ -63,11 +66,13 @@ export class ConfigError extends Error {
 export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '');
   const result = Environment.safeParse(Object.fromEntries(given));
+  const { access, faults } = readAccess(Object.fromEntries(given));
   if (!result.success) {
-    const faults = result.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
-    throw new ConfigError(`The configuration is not valid:\n${faults.join('\n')}`);
+    const own = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    throw invalid([...own, ...faults]);
   }
   const read = result.data;
+  if (faults.length > 0) throw invalid(faults);
   const engine =
     read.MEILI_HOST === undefined
       ? null
@@ -85,5 +90,12 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     shutdownTimeoutMs: read.SHUTDOWN_TIMEOUT_MS,
     cacheBytes: isSoleWriter ? read.CACHE_BYTES : 0,
     backupsKept: read.BACKUPS_KEPT,
+    access,
   });
+}
+
+function invalid(faults: readonly string[]): ConfigError {
+  return new ConfigError(
+    `The configuration is not valid:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+  );
 }

@@ -44,10 +44,10 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
   try {
     client = await openClient(engine, config, logger, signal);
     await unlessAborted(ensureIndexes(client, config), signal);
-    const { maxBodyBytes, cacheBytes } = config;
+    const { maxBodyBytes, cacheBytes, access } = config;
     const backupFolder = config.engine === null ? backupFolderOf(config) : null;
     const writer = createArticleWriter({ client });
-    const app = createApp({ client, writer, logger, maxBodyBytes, cacheBytes, backupFolder });
+    const app = createApp({ client, writer, logger, maxBodyBytes, cacheBytes, backupFolder, access });
     const server = createHttpServer(app, logger);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);

@@ -15,12 +15,13 @@ describe('The configuration', () => {
       shutdownTimeoutMs: 10_000,
       cacheBytes: 32_000_000,
       backupsKept: 5,
+      access: { keys: [], readsNeedKey: false, allowOpenWrites: false },
     });
   });
 
   it('is read from the environment', () => {
     const environment = {
-      HOST: '0.0.0.0',
+      HOST: '127.0.0.2',
       PORT: '8080',
       MEILI_BIN: '/opt/meilisearch',
       DATA_DIR: '/var/lib/onrecord',
@@ -28,7 +29,7 @@ describe('The configuration', () => {
       MAX_BODY_BYTES: '5000000',
     };
     expect(loadConfig(environment)).toMatchObject({
-      host: '0.0.0.0',
+      host: '127.0.0.2',
       port: 8080,
       engineBinary: '/opt/meilisearch',
       dataDir: '/var/lib/onrecord',

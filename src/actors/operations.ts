@@ -9,6 +9,7 @@ export const actorOperations = {
     method: 'get',
     cacheable: true,
     path: '/v1/actors',
+    scope: 'read',
     summary: 'Find actors by name',
     description:
       'Who is stored under a name or a part of one: ids for the parameters `actor`, `speaker` and `target`. Only those are found who make a statement or are spoken of in one: the others would find nothing. To see who speaks most, ask the search for statements for facets instead.',
@@ -21,6 +22,7 @@ export const actorOperations = {
     method: 'get',
     cacheable: true,
     path: '/v1/actors/{id}',
+    scope: 'read',
     summary: 'Get an actor',
     description:
       'What the statements stored tell of one actor: names, offices with the dates they were seen, countries, how often it speaks and is spoken of, and with whom.',

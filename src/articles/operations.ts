@@ -51,6 +51,7 @@ export const articleOperations = {
   createArticle: {
     method: 'post',
     path: '/v1/articles',
+    scope: 'write',
     summary: 'Store an article and find its statements',
     description:
       'Takes an article as it was found, cleans it, finds who says what in it, and stores both. The answer comes when search finds them, so repeat the request if it is broken off: the same article twice is one article. An article is the same where its canonical address is, or, without an address, its text. Of a person whom it names without a country or by the last name alone, articles stored before tell the rest, where exactly one person whom they know fits; so an article that is given again later may be replaced.',
@@ -75,6 +76,7 @@ export const articleOperations = {
     cacheable: true,
     localized: true,
     path: '/v1/articles',
+    scope: 'read',
     summary: 'Search articles',
     description:
       'Articles, without their texts. Different parameters must all match; several values of one parameter mean any of them. Without parameters: everything, the newest first.',
@@ -93,6 +95,7 @@ export const articleOperations = {
     method: 'get',
     cacheable: true,
     path: '/v1/articles/{id}',
+    scope: 'read',
     summary: 'Get an article',
     description: 'One article by its id, with its text.',
     tags: ['Articles'],
@@ -103,6 +106,7 @@ export const articleOperations = {
   deleteArticle: {
     method: 'delete',
     path: '/v1/articles/{id}',
+    scope: 'write',
     summary: 'Delete an article',
     description: 'Deletes an article and its statements. The answer comes when search finds them no more.',
     tags: ['Articles'],
@@ -114,6 +118,7 @@ export const articleOperations = {
     method: 'get',
     cacheable: true,
     path: '/v1/articles/{id}/statements',
+    scope: 'read',
     summary: 'Get the statements of an article',
     description: 'All statements of an article, in the order of its text.',
     tags: ['Articles'],
@@ -124,6 +129,7 @@ export const articleOperations = {
   extractStatements: {
     method: 'post',
     path: '/v1/extract',
+    scope: 'read',
     summary: 'Find the statements of an article, store nothing',
     description:
       'The same reading and extraction as when an article is stored, without what other articles tell of its people: try it on texts of your own.',

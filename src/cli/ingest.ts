@@ -12,6 +12,8 @@ Standard input is taken for what it looks like unless --format tells.
 
 Sending an article again is safe: the same article stays one article. Requests that fail for a while are tried again.
 
+A service that has keys asks for one with the scope write: set ONRECORD_KEY to it.
+
 Exit code: 0 all went well, 1 some articles failed, 2 wrong arguments, no such file, or no service.
 
 Examples:

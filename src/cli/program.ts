@@ -5,6 +5,7 @@ import { addBackupCommand } from './backup.js';
 import { addExtractCommand } from './extract.js';
 import { EXIT } from './failure.js';
 import { addIngestCommand } from './ingest.js';
+import { addKeyCommand } from './key.js';
 import { addRestoreCommand } from './restore.js';
 import { addSearchCommand } from './search.js';
 import { addServeCommand } from './serve.js';
@@ -18,6 +19,7 @@ Examples:
   $ onrecord search --speaker "Ingrid Halvarsen" treaty   see who said what
   $ onrecord extract < archive.ndjson > found.ndjson      find statements without a service
   $ onrecord actors resolve "Igor Ivanov" --on 2003-05-01  see whom a name means, and why
+  $ onrecord key new --scope write                        make a key for the service
 
 \`onrecord help COMMAND\` tells more.`;
 
@@ -48,6 +50,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addBackupCommand(program, terminal, exit);
   addRestoreCommand(program, terminal, exit);
   addExtractCommand(program, terminal, exit);
+  addKeyCommand(program, terminal, exit);
   addActorsCommand(program, terminal, exit);
   return program;
 }

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { Terminal } from './terminal.js';
 
 const help = `
-The environment configures it: PORT, HOST, DATA_DIR, MEILI_HOST, MEILI_API_KEY, MEILI_BIN, LOG_LEVEL,
-MAX_BODY_BYTES, SHUTDOWN_TIMEOUT_MS. The README tells what each does.
+The environment configures it: PORT, HOST, API_KEYS, DATA_DIR, MEILI_HOST, MEILI_API_KEY, MEILI_BIN, LOG_LEVEL
+and others. The README tells what each does.
 
 Examples:
   $ onrecord serve

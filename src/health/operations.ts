@@ -12,6 +12,7 @@ export const healthOperations = {
   getLiveness: {
     method: 'get',
     path: '/livez',
+    scope: null,
     summary: 'Is the service alive?',
     description: 'Answers as long as the process does, whatever becomes of the engine.',
     tags: ['Health'],
@@ -20,6 +21,7 @@ export const healthOperations = {
   getReadiness: {
     method: 'get',
     path: '/readyz',
+    scope: null,
     summary: 'Can the service do its work?',
     description: 'Asks the engine whether it answers and holds the indexes.',
     tags: ['Health'],

@@ -1,9 +1,10 @@
 import { Router, type RequestHandler } from 'express';
 import { createResponder, type AnyHandler, type AnswerOptions } from './responder.js';
+import type { Gate } from './access/gate.js';
 import type { Handlers, Operation, Operations } from './operation.js';
 import { Problem } from './problem.js';
 
-/** Makes the routes of a feature: each request is read and checked, given to its handler, and the answer sent. */
+/** Makes the routes of a feature: each request is let in, read and checked, given to its handler, and the answer sent. */
 export function mount<const Ops extends Operations>(
   operations: Ops,
   handlers: Handlers<Ops>,
@@ -15,11 +16,21 @@ export function mount<const Ops extends Operations>(
     for (const [id, operation] of group) {
       // `Handlers` has paired the two: what the operation's schemas read is what this handler takes.
       const handle = handlers[id as keyof Ops] as unknown as AnyHandler;
-      route[operation.method](createResponder(operation, handle, options));
+      route[operation.method](letIn(options.gate, operation), createResponder(operation, handle, options));
     }
     route.all(refuseOthersThan(...group.map(([, { method }]) => method)));
   }
   return router;
+}
+
+/** Comes before a request is read: what may not be done is refused without a look at it. */
+function letIn(gate: Gate, { scope, cacheable = false, path }: Operation): RequestHandler {
+  if (cacheable && scope !== 'read')
+    throw new Error(`${path} must not be cacheable: it needs more than \`read\``);
+  return (request, _response, next) => {
+    if (scope !== null) gate.assertAdmitted(request, scope);
+    next();
+  };
 }
 
 /** Comes after a path's handlers: answers OPTIONS, and refuses every method but `methods`. */

@@ -33,7 +33,7 @@ export function describe(info: ApiInfo, ...features: readonly Operations[]): Ope
       openapi: '3.1.1',
       info: rest,
       servers: [{ url: '/', description: 'The service that serves this document.' }],
-      security: [], // No operation asks for a key.
+      components: { securitySchemes: { key: keyScheme } },
       tags: [...tags],
       paths,
     },
@@ -41,6 +41,19 @@ export function describe(info: ApiInfo, ...features: readonly Operations[]): Ope
   );
   for (const operation of operationsOf(document)) operation.parameters?.forEach(describeOnce);
   return document;
+}
+
+const keyScheme = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'A key that whoever runs the service has made (`onrecord key new`). What changes something needs one with the scope `write` or `admin`; reading needs one only where the service is set up so. A service without keys asks for none.',
+} as const;
+
+/** What an operation asks for: nothing, a key or none, or a key with a scope. */
+function describeSecurity({ scope }: Operation) {
+  if (scope === null) return [];
+  return scope === 'read' ? [{}, { key: ['read'] }] : [{ key: [scope] }];
 }
 
 function operationsOf({ paths = {} }: OpenApiDocument) {
@@ -66,6 +79,7 @@ function describeOperation(operationId: string, operation: Operation) {
     summary,
     description,
     tags: [...tags],
+    security: describeSecurity(operation),
     ...((params ?? query) && { requestParams: { ...(params && { path: params }), ...(query && { query }) } }),
     ...(body && {
       requestBody: {
@@ -92,6 +106,11 @@ const requestId: HeaderText = {
 
 const retryAfter: HeaderText = { description: 'Seconds after which to try again.', example: '5' };
 
+const challenge: HeaderText = {
+  description: 'RFC 6750: `Bearer`, with what is wrong with the key where one was sent.',
+  example: 'Bearer realm="onrecord"',
+};
+
 /** Which of the two is there tells whether the type or the encoding was refused. */
 const takenBodies: Record<string, HeaderText> = {
   Accept: {
@@ -107,7 +126,8 @@ const takenBodies: Record<string, HeaderText> = {
 };
 
 const cacheControl: HeaderText = {
-  description: '`no-cache`: keep it if you like, and ask by its `ETag` whether it is still so.',
+  description:
+    '`no-cache`: keep it if you like, and ask by its `ETag` whether it is still so. With `private` where a key was needed: keep it for its bearer alone.',
   example: 'no-cache',
 };
 
@@ -197,10 +217,12 @@ function describeProblems(operation: Operation) {
   return Object.fromEntries([...statuses].map((status) => [status, problemResponses.get(status)]));
 }
 
-function problemsOf({ params, body, responses, problems = [] }: Operation): ProblemKind[] {
+function problemsOf({ scope, params, body, responses, problems = [] }: Operation): ProblemKind[] {
   const hasAnswer = Object.values(responses).some((response) => response.body !== undefined);
   return [
     'invalid-request',
+    ...(scope === null ? [] : ['unauthorized' as const]),
+    ...(scope === null || scope === 'read' ? [] : ['forbidden' as const]),
     ...(params ? ['not-found' as const] : []),
     ...(hasAnswer ? ['not-acceptable' as const] : []),
     ...(body ? (['request-timeout', 'content-too-large', 'unsupported-media-type'] as const) : []),
@@ -223,6 +245,10 @@ function describeProblem(status: number) {
     headers: describeHeaders({
       ...(status === problemKinds['service-unavailable'].status && { 'Retry-After': retryAfter }),
       ...(status === problemKinds['unsupported-media-type'].status && takenBodies),
+      ...(status === problemKinds.unauthorized.status && { 'WWW-Authenticate': challenge }),
+      ...(status === problemKinds.forbidden.status && {
+        'WWW-Authenticate': { ...challenge, required: false },
+      }),
       'Cache-Control': notKept,
       'X-Request-Id': requestId,
     }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Scope } from './access/scope.js';
 import type { ProblemKind } from './problem.js';
 
 /**
@@ -9,6 +10,8 @@ export interface Operation {
   readonly method: 'get' | 'post' | 'delete';
   /** OpenAPI's form: `/v1/articles/{id}`. */
   readonly path: `/${string}`;
+  /** What a key must allow, where the service has keys; null for what everybody may ask, such as health. */
+  readonly scope: Scope | null;
   readonly summary: string;
   /** Markdown. */
   readonly description: string;
@@ -20,7 +23,10 @@ export interface Operation {
   readonly responses: Readonly<Record<number, ResponseDefinition>>;
   /** Problems of its own, beside those that follow from its parameters and its body. */
   readonly problems?: readonly ProblemKind[];
-  /** True where the answer follows from the request and from what is indexed alone: until a write, it stays the same. */
+  /**
+   * True where the answer follows from the request and from what is indexed alone: until a write, it stays the same. Only
+   * for what needs the scope `read`, which is all that is asked for before an answer is given from memory.
+   */
   readonly cacheable?: boolean;
   /** True where the answer holds labels, which are in the language of the request. */
   readonly localized?: boolean;

@@ -23,6 +23,17 @@ export const problemKinds = {
     title: 'The request is not HTTP',
     example: 'Send a request of HTTP/1.1.',
   },
+  unauthorized: {
+    status: 401,
+    title: 'A key is needed',
+    example:
+      'Send a key with the scope `write` in the header `Authorization: Bearer onr_…`. Whoever runs the service makes them.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'This is not allowed',
+    example: 'The key may not do this: send one with the scope `write`.',
+  },
   'unknown-route': {
     status: 404,
     title: 'There is nothing at this path',

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express';
+import type { Gate } from './access/gate.js';
 import type { AnswerCache } from './answer-cache.js';
 import { formatsOf } from './format-parameter.js';
 import { keyOf } from './kept-answers.js';
@@ -12,6 +13,7 @@ import { warningsHeader, writeWarnings } from './warnings-header.js';
 import { entityTag, pack, sendWhole } from './whole-answer.js';
 
 export interface AnswerOptions extends ReadOptions {
+  gate: Gate;
   /** Keeps the answers of operations that are `cacheable`; left out, every request is handled. */
   cache?: AnswerCache | undefined;
 }
@@ -38,7 +40,7 @@ export function createResponder(
 ): RequestHandler {
   const read = createRequestReader(operation, options);
   const chooseFormat = createFormatChooser(operation);
-  const headersOf = createHeaderWriter(operation);
+  const headersOf = createHeaderWriter(operation, options.gate);
   const formats = formatsOf(operation);
   const cache = operation.cacheable === true ? options.cache : undefined;
 
@@ -80,10 +82,16 @@ function assertMeaning(given: readonly string[], format: string, without: readon
 }
 
 /** Writes the headers of an operation's answers. */
-function createHeaderWriter(operation: Operation) {
-  const { method, localized = false } = operation;
+function createHeaderWriter(operation: Operation, { readsNeedKey }: Gate) {
+  const { method, scope, localized = false } = operation;
+  const isPrivate = scope !== null && (readsNeedKey || scope !== 'read');
   const formats = formatsOf(operation);
-  const vary = ['Accept', 'Accept-Encoding', ...(localized ? ['Accept-Language'] : [])].join(', ');
+  const vary = [
+    'Accept',
+    'Accept-Encoding',
+    ...(localized ? ['Accept-Language'] : []),
+    ...(isPrivate ? ['Authorization'] : []),
+  ].join(', ');
   return (
     request: Request,
     { headers, links, warnings = [], body, content }: AnyAnswer,
@@ -96,7 +104,7 @@ function createHeaderWriter(operation: Operation) {
       ...(hasText && { 'Content-Type': `${mediaType}; charset=utf-8${mediaTypeParameters}` }),
       ...(localized && { 'Content-Language': preferencesOf(request).language }),
       ...(method === 'get' && {
-        'Cache-Control': 'no-cache',
+        'Cache-Control': isPrivate ? 'private, no-cache' : 'no-cache',
         Link: linkHeader({ self, next: links?.next ?? null, format, formats }),
         Vary: vary,
       }),

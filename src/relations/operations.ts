@@ -9,6 +9,7 @@ export const relationOperations = {
     cacheable: true,
     localized: true,
     path: '/v1/relations',
+    scope: 'read',
     summary: 'Count who speaks about whom',
     description:
       'How many statements speakers of one country make about another, or one actor about another, for the same parameters as the search for statements takes; exact over any number of them.',

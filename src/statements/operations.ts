@@ -36,6 +36,7 @@ export const statementOperations = {
     cacheable: true,
     localized: true,
     path: '/v1/statements',
+    scope: 'read',
     summary: 'Search statements',
     description:
       'Who said what about whom, and when. Different parameters must all match; several values of one parameter mean any of them. Without parameters: everything, the newest first.',
@@ -54,6 +55,7 @@ export const statementOperations = {
     method: 'get',
     cacheable: true,
     path: '/v1/statements/{id}',
+    scope: 'read',
     summary: 'Get a statement',
     description: 'One statement by its id, with how many others have the same words.',
     tags: ['Statements'],
@@ -78,6 +80,7 @@ export const statementOperations = {
     method: 'get',
     cacheable: true,
     path: '/v1/statements/{id}/similar',
+    scope: 'read',
     summary: 'Find statements like one',
     description:
       'Who else prints it: statements of other articles that have the same words or nearly the same, then close ones by the same speaker or about the same targets.',

@@ -9,6 +9,7 @@ export const timelineOperations = {
     cacheable: true,
     localized: true,
     path: '/v1/timeline',
+    scope: 'read',
     summary: 'Count statements over time',
     description:
       'How many statements were made by day, week, month, quarter or year, for the same parameters as the search for statements takes; exact over any number of them. `items`, `undated` and `tooCoarse` add up to the total.',

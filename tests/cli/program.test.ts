@@ -13,7 +13,7 @@ describe('onrecord', () => {
   test('--help tells every command and shows examples', async () => {
     const { code, stdout } = await onrecord(['--help']);
     expect(code).toBe(0);
-    for (const word of ['serve', 'ingest', 'search', 'extract', 'actors', 'Examples:'])
+    for (const word of ['serve', 'ingest', 'search', 'extract', 'key', 'actors', 'Examples:'])
       expect(stdout).toContain(word);
   });
 
@@ -31,6 +31,9 @@ describe('onrecord', () => {
     ['a count out of range', ['extract', '--workers', '0']],
     ['a count that is no number', ['ingest', '.', '--concurrency', 'many']],
     ['a format that is none', ['ingest', '.', '--format', 'pdf']],
+    ['a key without a scope', ['key', 'new']],
+    ['a scope that is none', ['key', 'new', '--scope', 'root']],
+    ['a name that no line holds', ['key', 'new', '--scope', 'read', '--name', 'a:b']],
     ['no name', ['actors', 'resolve']],
     ['a country that is none', ['actors', 'resolve', 'Ivanov', '--country', 'RUS']],
     ['a day that is none', ['actors', 'resolve', 'Ivanov', '--on', '2003-02-30']],

@@ -61,7 +61,10 @@ describe('The service', () => {
 
 describe('A service that cannot start tells what to change:', () => {
   test.each([['192.0.2.1'], ['no-such-host.invalid']])('HOST=%s', async (HOST) => {
-    const failure = startService(loadConfig({ ...environment(), HOST }), silentLogger);
+    const failure = startService(
+      loadConfig({ ...environment(), HOST, ALLOW_OPEN_WRITES: 'true' }),
+      silentLogger,
+    );
     await expect(failure).rejects.toThrow(ListenError);
     await expect(failure).rejects.toThrow(/Correct HOST/);
   });

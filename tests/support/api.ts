@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { agent, type Response, type Test } from 'supertest';
-import { createApp, indexes } from '../../src/app.js';
+import { createApp, indexes, type AppDependencies } from '../../src/app.js';
 import type { IngestAnswer } from '../../src/articles/schema.js';
 import { createArticleWriter, type ArticleWriter } from '../../src/articles/writing/article-writer.js';
 import { createSearchClient, type SearchClient } from '../../src/search/client.js';
@@ -31,11 +31,15 @@ export interface TestApi extends Api {
 const shutdownMs = 10_000;
 
 /** Starts an engine and puts the API on it: `beforeAll` is the place, and `stop()` belongs to `afterAll`. */
-export async function startTestApi(logger = silentLogger): Promise<TestApi> {
+export async function startTestApi(
+  logger = silentLogger,
+  options: Partial<AppDependencies> = {},
+): Promise<TestApi> {
   const { client, stop: stopEngine } = await startServedEngine();
   for (const index of indexes) await ensureIndex(client, index);
   const writer = createArticleWriter({ client });
-  const app = createApp({ client, writer, logger, maxBodyBytes: 2_000_000, cacheBytes: 32_000_000 });
+  const rest = { maxBodyBytes: 2_000_000, cacheBytes: 32_000_000, ...options };
+  const app = createApp({ client, writer, logger, ...rest });
   const api = callApi(app);
   return {
     ...api,

@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { z } from 'zod';
+import { createGate, type AccessRules } from '../../src/http/access/gate.js';
 import type { AnswerCache } from '../../src/http/answer-cache.js';
 import { allowForeignReads } from '../../src/http/cross-origin.js';
 import { answerErrors, refuseUnknownRoute } from '../../src/http/error-handler.js';
@@ -10,12 +11,14 @@ import type { Handlers, Operations } from '../../src/http/operation.js';
 import { logRequests } from '../../src/http/request-log.js';
 import type { Logger } from '../../src/logger.js';
 import { silentLogger } from './engine.js';
+import { withoutKeys } from './http-app.js';
 
 /** A feature that answers in every way there is: whole, as another text, streamed, in a language. */
 export const listOperations = {
   list: {
     method: 'get',
     path: '/list',
+    scope: 'read',
     summary: 'List',
     description: 'Lists.',
     tags: ['List'],
@@ -50,15 +53,18 @@ interface ListAppOptions {
   handlers?: ListHandlers;
   cache?: AnswerCache;
   logger?: Logger;
+  access?: AccessRules;
 }
 
 /** The HTTP kernel with that feature, put together as the service is. */
-export function createListApp({ pages = onePage, handlers, cache, logger }: ListAppOptions = {}): Express {
+export function createListApp(options: ListAppOptions = {}): Express {
+  const { pages = onePage, handlers, cache, logger, access = withoutKeys } = options;
+  const gate = createGate(access);
   const app = express();
   app.disable('query parser');
-  app.use(logRequests(logger ?? silentLogger), allowForeignReads);
-  if (cache !== undefined) app.use(answerFromMemory(cache));
-  app.use(mount(listOperations, handlers ?? listHandlers(pages), { maxBodyBytes: 1_000, cache }));
+  app.use(logRequests(logger ?? silentLogger), allowForeignReads(gate));
+  if (cache !== undefined) app.use(answerFromMemory(cache, gate));
+  app.use(mount(listOperations, handlers ?? listHandlers(pages), { gate, maxBodyBytes: 1_000, cache }));
   app.use(refuseUnknownRoute);
   app.use(answerErrors(logger ?? silentLogger, []));
   return app;

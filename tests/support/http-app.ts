@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { z } from 'zod';
 import { answerErrors, refuseUnknownRoute, type ProblemMapper } from '../../src/http/error-handler.js';
+import { createGate, type AccessRules } from '../../src/http/access/gate.js';
 import { mount } from '../../src/http/mount.js';
 import type { Handlers, Operations } from '../../src/http/operation.js';
 import { logRequests } from '../../src/http/request-log.js';
@@ -14,6 +15,7 @@ export const echoOperations = {
   echo: {
     method: 'post',
     path: '/echo/{id}',
+    scope: 'write',
     summary: 'Echo',
     description: 'Gives back what it is given.',
     tags: ['Echo'],
@@ -49,15 +51,20 @@ interface KernelOptions {
   logger?: Logger;
   mappers?: readonly ProblemMapper[];
   maxBodyBytes?: number;
+  access?: AccessRules;
 }
+
+/** Of a service that has none. */
+export const withoutKeys: AccessRules = { keys: [], readsNeedKey: false, allowOpenWrites: false };
 
 /** The HTTP kernel without a feature of ours. */
 export function createEchoApp(options: KernelOptions = {}): Express {
   const { handlers = echoHandlers, logger = silentLogger, mappers = [], maxBodyBytes = 1_000 } = options;
+  const gate = createGate(options.access ?? { ...withoutKeys, allowOpenWrites: true });
   const app = express();
   app.disable('query parser');
   app.use(logRequests(logger), limitUnreadBody, requireHost);
-  app.use(mount(echoOperations, handlers, { maxBodyBytes }));
+  app.use(mount(echoOperations, handlers, { gate, maxBodyBytes }));
   app.use(refuseUnknownRoute);
   app.use(answerErrors(logger, mappers));
   return app;

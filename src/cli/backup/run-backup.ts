@@ -23,9 +23,9 @@ export interface BackupOptions {
  * @returns the exit code
  * @throws CommandFailure where there is no backup, or no copy of it
  */
-export async function runBackup({ url, to }: BackupOptions, { stdout }: Terminal): Promise<number> {
+export async function runBackup({ url, to }: BackupOptions, { stdout, env }: Terminal): Promise<number> {
   if (to !== null && existsSync(to)) throw new CommandFailure(`${to} is there already.`);
-  const { name, path, bytes, documents } = await ask(url);
+  const { name, path, bytes, documents } = await ask(url, env.ONRECORD_KEY);
   const size = bytes === null ? '' : ` (${(bytes / 1e6).toFixed(1)} MB)`;
   if (to !== null) await copyTo(to, path);
   const place = to ?? path ?? `${name}, in the engine’s folder of dumps`;
@@ -33,8 +33,8 @@ export async function runBackup({ url, to }: BackupOptions, { stdout }: Terminal
   return EXIT.ok;
 }
 
-async function ask(url: string): Promise<Backup> {
-  const service = openService({ url, retries: 0, connections: 1, answerTimeoutMs: ANSWER_TIMEOUT_MS });
+async function ask(url: string, key: string | undefined): Promise<Backup> {
+  const service = openService({ url, key, retries: 0, connections: 1, answerTimeoutMs: ANSWER_TIMEOUT_MS });
   try {
     const answer = Backup.safeParse(await service.call({ method: 'POST', path: '/v1/admin/backups' }));
     if (answer.success) return answer.data;

@@ -39,7 +39,13 @@ export interface IngestOptions {
 export async function runIngest(options: IngestOptions, terminal: Terminal): Promise<number> {
   const { paths, format, url, concurrency, defaults, wait } = options;
   const files = await listFiles(paths, format);
-  const service = openService({ url, retries: RETRIES, connections: concurrency, ...(wait && { wait }) });
+  const service = openService({
+    url,
+    key: terminal.env.ONRECORD_KEY,
+    retries: RETRIES,
+    connections: concurrency,
+    ...(wait && { wait }),
+  });
   try {
     await service.assertReachable();
     const startedMs = performance.now();

@@ -33,7 +33,7 @@ export interface SearchRequest {
  */
 export async function runSearch(request: SearchRequest, terminal: Terminal): Promise<number> {
   const { stdout } = terminal;
-  const answer = await ask(request);
+  const answer = await ask(request, terminal.env.ONRECORD_KEY);
   if (request.json) {
     await write(stdout, `${toJson(answer, 2)}\n`);
     return EXIT.ok;
@@ -47,8 +47,11 @@ export async function runSearch(request: SearchRequest, terminal: Terminal): Pro
   return EXIT.ok;
 }
 
-async function ask({ words, parameters, articles, url }: SearchRequest): Promise<unknown> {
-  const service = openService({ url, retries: RETRIES, connections: 1 });
+async function ask(
+  { words, parameters, articles, url }: SearchRequest,
+  key: string | undefined,
+): Promise<unknown> {
+  const service = openService({ url, key, retries: RETRIES, connections: 1 });
   const path = `/v1/${articles ? 'articles' : 'statements'}${toQueryString(words, parameters)}`;
   try {
     return await service.call({ method: 'GET', path });

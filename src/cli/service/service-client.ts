@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 import { ProblemDetails } from '../../http/problem.js';
 import { CommandFailure, EXIT } from '../failure.js';
+import { problemLines } from './problem-lines.js';
 import { retryDelayMs } from './retry-delay.js';
 
 /** An article that takes longer to be read and indexed is not waited for. */
@@ -36,7 +37,7 @@ export interface ServiceClient {
   /**
    * The body of a successful answer. What fails for a while is tried again: connection faults, 429 and 503.
    *
-   * @throws RefusedRequest, ConnectionFault
+   * @throws RefusedRequest, ConnectionFault, and CommandFailure where another key is needed: then nothing else will do
    */
   call(request: ServiceRequest): Promise<unknown>;
   /** @throws CommandFailure that tells how to start a service, where none answers */
@@ -47,6 +48,8 @@ export interface ServiceClient {
 export interface ServiceClientOptions {
   /** Base address, http or https. */
   url: string;
+  /** Sent with every request, where the service asks for one; a key is never an argument, which process lists show. */
+  key?: string | undefined;
   /** How often a request that failed for a while is tried again. */
   retries: number;
   /** How many requests may be under way at a time. */
@@ -57,9 +60,10 @@ export interface ServiceClientOptions {
   wait?: (milliseconds: number) => Promise<unknown>;
 }
 
-/** @throws CommandFailure where the address is none */
+/** @throws CommandFailure where the address, or the key, is none */
 export function openService({
   url,
+  key,
   retries,
   connections,
   answerTimeoutMs = ANSWER_TIMEOUT_MS,
@@ -72,12 +76,14 @@ export function openService({
     headersTimeout: answerTimeoutMs,
     bodyTimeout: answerTimeoutMs,
   });
-  const send = (sent: ServiceRequest) => sendOnce(dispatcher, base, sent);
+  const authorization = authorizationOf(key);
+  const send = (sent: ServiceRequest) => sendOnce(dispatcher, base, authorization, sent);
 
   const call = async (sent: ServiceRequest): Promise<unknown> => {
     for (let tried = 1; ; tried++) {
       const outcome = await send(sent);
       if (outcome.kind === 'answer') return outcome.body;
+      if (isAboutKey(outcome.error)) throw keyRefused(base, outcome.error);
       if (!outcome.passing || tried > retries) throw outcome.error;
       await wait(retryDelayMs(tried, outcome.retryAfter, Date.now()));
     }
@@ -117,6 +123,7 @@ type Outcome =
 async function sendOnce(
   dispatcher: Agent,
   base: string,
+  authorization: Readonly<Record<string, string>>,
   { method, path, body }: ServiceRequest,
 ): Promise<Outcome> {
   let status: number;
@@ -126,7 +133,11 @@ async function sendOnce(
     const answer = await request(base + path, {
       dispatcher,
       method,
-      headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
+      headers: {
+        accept: 'application/json',
+        ...authorization,
+        ...(body && { 'content-type': 'application/json' }),
+      },
       body: body === undefined ? null : JSON.stringify(body),
     });
     status = answer.statusCode;
@@ -143,6 +154,28 @@ async function sendOnce(
     passing: status === 429 || status === 503,
     retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
   };
+}
+
+/** RFC 6750's form of what a bearer may send. */
+const bearerToken = /^[\w.~+/-]+=*$/;
+
+function authorizationOf(key = ''): Readonly<Record<string, string>> {
+  if (key === '') return {};
+  if (bearerToken.test(key)) return { authorization: `Bearer ${key}` };
+  throw new CommandFailure('ONRECORD_KEY holds what no key has: blanks, quotation marks or the like.');
+}
+
+function isAboutKey(error: Error): error is RefusedRequest {
+  return error instanceof RefusedRequest && (error.problem.status === 401 || error.problem.status === 403);
+}
+
+function keyRefused(url: string, cause: RefusedRequest): CommandFailure {
+  const told = problemLines(cause.problem).join('\n');
+  return new CommandFailure(
+    `The service at ${url} does not allow this. ${told}\nTell your key with ONRECORD_KEY.`,
+    EXIT.usage,
+    { cause },
+  );
 }
 
 function parseAddress(url: string): string {
