@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 /** The built service in a process of its own. */
 export interface ServiceProcess {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -25,6 +26,7 @@ export async function startServiceProcess(environment: Record<string, string>): 
   });
   return {
     url,
+    pid: child.pid ?? Number.NaN,
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'exit');
