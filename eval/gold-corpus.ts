@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { CommandFailure } from '../src/cli/failure.js';
-import { readJsonLines } from '../src/cli/lines/json-lines.js';
-import { readLineBatches } from '../src/cli/lines/line-batches.js';
+import { readJsonLines } from '../src/lines/json-lines.js';
+import { readLineBatches } from '../src/lines/line-batches.js';
 import { describeIssues } from './describe-issues.js';
 import { CUE_CLASSES, type GoldDocument } from './gold.js';
 

@@ -20,7 +20,7 @@ import { createGate, type AccessRules } from './http/access/gate.js';
 import { createAnswerCache, type AnswerCache } from './http/answer-cache.js';
 import { allowForeignReads } from './http/cross-origin.js';
 import { documentation } from './http/documentation.js';
-import { answerErrors, refuseUnknownRoute } from './http/error-handler.js';
+import { answerErrors, createFaultExplainer, refuseUnknownRoute } from './http/error-handler.js';
 import { answerFromMemory } from './http/kept-answers.js';
 import { mount } from './http/mount.js';
 import { logRequests } from './http/request-log.js';
@@ -74,7 +74,9 @@ export function createApp(dependencies: AppDependencies): Express {
   if (cache !== undefined) app.use(answerFromMemory(cache, gate));
 
   const fetchArticleText = async (id: string) => (await fetchArticle(client, id))?.text ?? null;
-  const options = { gate, maxBodyBytes, cache };
+  const problems = [articleProblem, engineProblem];
+  const explainFault = createFaultExplainer(logger, problems);
+  const options = { gate, maxBodyBytes, cache, explainFault };
   const indexUids = indexes.map(({ uid }) => uid);
   app.use(mount(healthOperations, createHealthHandlers(client, indexUids), options));
   app.use(mount(statementOperations, createStatementHandlers(client, { fetchArticleText }), options));
@@ -87,7 +89,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(documentation(describeApi()));
 
   app.use(refuseUnknownRoute);
-  app.use(answerErrors(logger, [articleProblem, engineProblem]));
+  app.use(answerErrors(logger, problems));
   return app;
 }
 

@@ -1,9 +1,12 @@
 import { extract } from '../extraction/extract.js';
+import { writeLines } from '../http/formats/ndjson.js';
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
 import { answerSearch } from '../retrieval/formats.js';
 import type { SearchClient } from '../search/client.js';
 import { fetchStatementsOf } from '../statements/store.js';
+import { ingestLines } from './bulk/ingest-lines.js';
+import type { ArticleInput } from './input.js';
 import { readArticle } from './intake/read-article.js';
 import { articlePresentation } from './formats/presentation.js';
 import type { articleOperations } from './operations.js';
@@ -21,6 +24,11 @@ export function createArticleHandlers(
       const answer = await writer.write(body);
       const headers = { Location: `/v1/articles/${answer.article.id}` };
       return { status: answer.outcome === 'unchanged' ? 200 : 201, body: answer, headers };
+    },
+
+    ingestArticles: ({ body, explainFault }) => {
+      const write = (article: ArticleInput) => writer.write(article, { whenFull: 'wait' });
+      return { status: 200, content: writeLines(ingestLines(body, { write, explainFault })) };
     },
 
     searchArticles: ({ query, format, language }) =>

@@ -4,6 +4,7 @@ import { foundItem, searchAnswer } from '../retrieval/answer.js';
 import { searchFormats } from '../retrieval/formats.js';
 import { exampleSummary } from './example-summary.js';
 import { articlePresentation } from './formats/presentation.js';
+import { ingestArticles } from './bulk/operation.js';
 import { exampleArticles } from './examples.js';
 import { ArticleInput } from './input.js';
 import { ArticleQuery } from './query.js';
@@ -71,6 +72,7 @@ export const articleOperations = {
     },
     problems: ['no-readable-text', 'service-unavailable'],
   },
+  ingestArticles,
   searchArticles: {
     method: 'get',
     cacheable: true,

@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Logger } from '../logger.js';
 import { Problem, problemKinds, type ProblemKind } from './problem.js';
 
@@ -10,20 +10,25 @@ export const refuseUnknownRoute: RequestHandler = () => {
   throw new Problem('unknown-route', 'See /docs for what there is.');
 };
 
-/** Answers whatever a request throws with a problem; a fault of ours is logged with its cause, and told without. */
+/** The problem that a client reads of an error of its request; a fault of ours is logged with its cause, and told without. */
+export type FaultExplainer = (error: unknown, request: Request, response: Response) => Problem;
+
+/** Explains errors by the mappers of features and kernels; what none of them knows is a fault of ours. */
+export function createFaultExplainer(logger: Logger, mappers: readonly ProblemMapper[]): FaultExplainer {
+  return (error, request, response) => {
+    const problem = problemOf(error, mappers);
+    if (problem.status >= 500) logFault(logger, error, problem, request, response);
+    return problem;
+  };
+}
+
+/** Answers whatever a request throws with a problem; what cuts an answer off is logged, too. */
 export function answerErrors(logger: Logger, mappers: readonly ProblemMapper[]): ErrorRequestHandler {
   // Express tells error handlers by their four parameters.
   // eslint-disable-next-line @typescript-eslint/no-unused-vars
   return (error: unknown, request, response, _next) => {
     const problem = problemOf(error, mappers);
-    if (problem.status >= 500 || response.headersSent) {
-      const { method, path } = request;
-      const requestId = response.get('X-Request-Id');
-      logger.error(
-        { err: problem.cause ?? error, requestId, method, path, status: problem.status },
-        problem.title,
-      );
-    }
+    if (problem.status >= 500 || response.headersSent) logFault(logger, error, problem, request, response);
     if (response.headersSent) {
       // Ended in order, the part that was sent would pass for the whole.
       response.destroy();
@@ -37,6 +42,21 @@ export function answerErrors(logger: Logger, mappers: readonly ProblemMapper[]):
       // Not by `send`, which would give it an ETag.
       .end(JSON.stringify(problem.toDetails(request.path)));
   };
+}
+
+function logFault(
+  logger: Logger,
+  error: unknown,
+  problem: Problem,
+  request: Request,
+  response: Response,
+): void {
+  const { method, path } = request;
+  const requestId = response.get('X-Request-Id');
+  logger.error(
+    { err: problem.cause ?? error, requestId, method, path, status: problem.status },
+    problem.title,
+  );
 }
 
 /** What tells of a file, and was set before the file was refused. */

@@ -13,10 +13,15 @@ export function formatsOf({ responses }: Operation): Readonly<Record<string, For
   );
 }
 
+/** True where an operation's answers can be JSON. */
+export function answersJson({ responses }: Operation): boolean {
+  return Object.values(responses).some(({ body }) => body !== undefined);
+}
+
 /** The schema of an operation's query: where its answers have several forms, `format` chooses one. */
 export function querySchemaOf(operation: Operation): z.ZodObject | undefined {
   const formats = formatsOf(operation);
-  if (Object.keys(formats).length === 0) return operation.query;
+  if (Object.keys(formats).length === 0 || !answersJson(operation)) return operation.query;
   return (operation.query ?? z.strictObject({})).safeExtend({ format: formatParameter(formats) });
 }
 

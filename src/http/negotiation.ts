@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { formatsOf, jsonFormat } from './format-parameter.js';
+import { answersJson, formatsOf, jsonFormat } from './format-parameter.js';
 import type { Operation } from './operation.js';
 import { Problem } from './problem.js';
 
@@ -8,16 +8,16 @@ export type FormatChooser = (request: Request, given: unknown) => string;
 
 /** @throws Problem (the chooser) where `Accept` allows nothing that there is */
 export function createFormatChooser(operation: Operation): FormatChooser {
-  const types = new Map([['application/json', jsonFormat]]);
+  const types = new Map(answersJson(operation) ? [['application/json', jsonFormat]] : []);
   for (const [name, { mediaType }] of Object.entries(formatsOf(operation))) types.set(mediaType, name);
   const offered = [...types.keys()];
-  const hasBody = Object.values(operation.responses).some(({ body }) => body !== undefined);
+  const [first = jsonFormat] = types.values();
   return (request, given) => {
     if (typeof given === 'string') return given;
-    if (!hasBody || request.headers.accept === undefined) return jsonFormat;
+    if (offered.length === 0 || request.headers.accept === undefined) return first;
     const accepted = request.accepts(offered);
     if (accepted === false) throw notAcceptable(offered, types.size > 1);
-    return types.get(accepted) ?? jsonFormat;
+    return types.get(accepted) ?? first;
   };
 }
 

@@ -2,8 +2,31 @@ import { warningsHeader } from './warnings-header.js';
 import { STATUS_CODES } from 'node:http';
 import type { z } from 'zod';
 import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi';
+import { ndjsonType } from './body-type.js';
+import { textOfLines } from './formats/ndjson.js';
 import { formatsOf, querySchemaOf } from './format-parameter.js';
-import type { Operation, Operations, ResponseDefinition } from './operation.js';
+import type {
+  FormatDefinition,
+  LineBody,
+  Operation,
+  Operations,
+  RequestBody,
+  ResponseDefinition,
+} from './operation.js';
+import {
+  describeHeaders,
+  requestId,
+  retryAfter,
+  challenge,
+  takenBodies,
+  cacheControl,
+  notKept,
+  vary,
+  linksOf,
+  contentLanguage,
+  warnings,
+  entityTag,
+} from './openapi-headers.js';
 import { ProblemDetails, problemKinds, type ProblemKind } from './problem.js';
 
 /** An OpenAPI 3.1 document, as JSON. */
@@ -33,9 +56,9 @@ export function describe(info: ApiInfo, ...features: readonly Operations[]): Ope
       openapi: '3.1.1',
       info: rest,
       servers: [{ url: '/', description: 'The service that serves this document.' }],
-      components: { securitySchemes: { key: keyScheme } },
       tags: [...tags],
       paths,
+      components: { schemas: lineSchemas(features), securitySchemes: { key: keyScheme } },
     },
     { override: tidy },
   );
@@ -54,6 +77,17 @@ const keyScheme = {
 function describeSecurity({ scope }: Operation) {
   if (scope === null) return [];
   return scope === 'read' ? [{}, { key: ['read'] }] : [{ key: [scope] }];
+}
+
+/** The schemas of the lines of answers, which are referred to by their names alone. */
+function lineSchemas(features: readonly Operations[]): Record<string, z.ZodType> {
+  const lines = features
+    .flatMap((operations) => Object.values(operations))
+    .flatMap(({ responses }): FormatDefinition[] =>
+      Object.values(responses).flatMap(({ formats = {} }) => Object.values(formats)),
+    )
+    .flatMap(({ line }) => (line === undefined ? [] : [line]));
+  return Object.fromEntries(lines.map((line) => [line.meta()?.id ?? '', line]));
 }
 
 function operationsOf({ paths = {} }: OpenApiDocument) {
@@ -85,89 +119,24 @@ function describeOperation(operationId: string, operation: Operation) {
       requestBody: {
         description: body.description,
         required: true,
-        content: { 'application/json': { schema: body.schema, examples: body.examples } },
+        content: 'line' in body ? describeLines(body) : describeJson(body),
       },
     }),
     responses: { ...describeAnswers(operation), ...describeProblems(operation) },
   };
 }
 
-/** A header as it is described; one that is not always there says when. */
-interface HeaderText {
-  description: string;
-  example: string;
-  required?: boolean;
+function describeJson({ schema, examples }: RequestBody) {
+  return { 'application/json': { schema, examples } };
 }
 
-const requestId: HeaderText = {
-  description: 'Names the request in the service’s log.',
-  example: 'b7f7a1a2-5d3e-4c52-9d3b-0a6f1f1f6c11',
-};
-
-const retryAfter: HeaderText = { description: 'Seconds after which to try again.', example: '5' };
-
-const challenge: HeaderText = {
-  description: 'RFC 6750: `Bearer`, with what is wrong with the key where one was sent.',
-  example: 'Bearer realm="onrecord"',
-};
-
-/** Which of the two is there tells whether the type or the encoding was refused. */
-const takenBodies: Record<string, HeaderText> = {
-  Accept: {
-    description: 'The media type that a body must have, where it was of another.',
-    example: 'application/json',
-    required: false,
-  },
-  'Accept-Encoding': {
-    description: 'The encodings that a body may have, where it was in another.',
-    example: 'gzip, deflate, br',
-    required: false,
-  },
-};
-
-const cacheControl: HeaderText = {
-  description:
-    '`no-cache`: keep it if you like, and ask by its `ETag` whether it is still so. With `private` where a key was needed: keep it for its bearer alone.',
-  example: 'no-cache',
-};
-
-const notKept: HeaderText = {
-  description: '`no-store`: it may be otherwise the next time.',
-  example: 'no-store',
-};
-
-const vary: HeaderText = {
-  description: 'The headers of a request that the answer depends on.',
-  example: 'Accept, Accept-Encoding',
-};
-
-const linksOf: HeaderText = {
-  description:
-    'RFC 8288: the answer’s own address (`self`), the next page (`next`), its other forms (`alternate`) and this document (`describedby`). Addresses longer than 1,500 characters are left out.',
-  example:
-    '</v1/statements?q=treaty>; rel="self", </openapi.json>; rel="describedby"; type="application/json"',
-};
-
-const contentLanguage: HeaderText = {
-  description: 'The language of the labels: what `Accept-Language` prefers, else English.',
-  example: 'en',
-};
-
-const warnings: HeaderText = {
-  description:
-    'The `warnings` of the JSON answer, for the forms that have no place for them: JSON in ASCII. Left out where there is nothing to know.',
-  example: '[{"parameter":"q","detail":"Only the first 10 words of `q` are read."}]',
-  required: false,
-};
-
-function entityTag(hasFormats: boolean): HeaderText {
-  return {
-    description: `Names this state of the answer: send it as \`If-None-Match\` to be told whether there is another.${
-      hasFormats ? ' What is streamed has none.' : ''
-    }`,
-    example: 'W/"5c-xJ2mDqvS1cnPRVUQ4h2mYkfWUQ0"',
-    required: !hasFormats,
-  };
+function describeLines({ line, description, examples }: LineBody) {
+  const texts = Object.entries(examples).map(([name, { summary, values }]) => {
+    const value = values.map((each) => `${JSON.stringify(each)}\n`).join('');
+    return [name, { summary, value }] as const;
+  });
+  const schema = textOfLines(line, { description });
+  return { [ndjsonType.name]: { schema, examples: Object.fromEntries(texts) } };
 }
 
 function describeAnswers(operation: Operation) {
@@ -190,7 +159,7 @@ function describeAnswers(operation: Operation) {
       {
         description: response.description,
         headers: describeHeaders({ ...language, ...response.headers, ...common }),
-        ...(response.body && { content: describeContent(response.body, response) }),
+        ...((response.body ?? response.formats) && { content: describeContent(response) }),
       },
     ]),
   );
@@ -198,18 +167,9 @@ function describeAnswers(operation: Operation) {
   return { ...answers, ...(method === 'get' && { 304: unchanged }) };
 }
 
-function describeContent(body: z.ZodType, { formats = {} }: ResponseDefinition) {
+function describeContent({ body, formats = {} }: ResponseDefinition) {
   const others = Object.values(formats).map(({ mediaType, schema }) => [mediaType, { schema }] as const);
-  return { 'application/json': { schema: body }, ...Object.fromEntries(others) };
-}
-
-function describeHeaders(headers: Readonly<Record<string, HeaderText>>) {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, { description, example, required = true }]) => [
-      name,
-      { description, required, schema: { type: 'string' as const, example } },
-    ]),
-  );
+  return { ...(body && { 'application/json': { schema: body } }), ...Object.fromEntries(others) };
 }
 
 function describeProblems(operation: Operation) {
@@ -218,14 +178,16 @@ function describeProblems(operation: Operation) {
 }
 
 function problemsOf({ scope, params, body, responses, problems = [] }: Operation): ProblemKind[] {
-  const hasAnswer = Object.values(responses).some((response) => response.body !== undefined);
+  const hasAnswer = Object.values(responses).some((response) => response.body ?? response.formats);
   return [
     'invalid-request',
     ...(scope === null ? [] : ['unauthorized' as const]),
     ...(scope === null || scope === 'read' ? [] : ['forbidden' as const]),
     ...(params ? ['not-found' as const] : []),
     ...(hasAnswer ? ['not-acceptable' as const] : []),
-    ...(body ? (['request-timeout', 'content-too-large', 'unsupported-media-type'] as const) : []),
+    ...(body ? (['request-timeout', 'unsupported-media-type'] as const) : []),
+    // A line that is too large is told among the lines of the answer.
+    ...(body && !('line' in body) ? (['content-too-large'] as const) : []),
     ...problems,
     'headers-too-large',
     'internal-error',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Scope } from './access/scope.js';
-import type { ProblemKind } from './problem.js';
+import type { InputLine } from './line-body.js';
+import type { Problem, ProblemKind } from './problem.js';
 
 /**
  * An endpoint as a value: `mount` makes the route of it, `describe` the OpenAPI operation. Its key in the record of
@@ -18,7 +19,7 @@ export interface Operation {
   readonly tags: readonly [string];
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
-  readonly body?: RequestBody;
+  readonly body?: RequestBody | LineBody;
   /** The answers of a request that succeeds, by status. */
   readonly responses: Readonly<Record<number, ResponseDefinition>>;
   /** Problems of its own, beside those that follow from its parameters and its body. */
@@ -40,11 +41,22 @@ export interface RequestBody {
   readonly examples: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
 }
 
-/** An answer that succeeds: JSON of this schema, or nothing where it has none. */
+/** A body of NDJSON, of any length: its lines are read while the request is handled. */
+export interface LineBody {
+  readonly description: string;
+  /** The schema of each line. */
+  readonly line: z.ZodType;
+  /** By name, the values of their lines; whole requests that work as they stand. */
+  readonly examples: Readonly<
+    Record<string, { readonly summary: string; readonly values: readonly unknown[] }>
+  >;
+}
+
+/** An answer that succeeds: JSON of this schema, or nothing where it has neither a schema nor other forms. */
 export interface ResponseDefinition {
   readonly description: string;
   readonly body?: z.ZodType;
-  /** Other forms of the same answer, by the name that the parameter `format` takes. */
+  /** Other forms of the same answer, by the name that the parameter `format` takes; the only ones where it is never JSON. */
   readonly formats?: Readonly<Record<string, FormatDefinition>>;
   readonly headers?: Readonly<Record<string, { readonly description: string; readonly example: string }>>;
 }
@@ -63,6 +75,8 @@ export interface FormatDefinition {
   readonly description: string;
   /** A text's is a string with an example. */
   readonly schema: z.ZodType;
+  /** The schema of each line, where the text is of such. */
+  readonly line?: z.ZodType;
 }
 
 /** The endpoints of a feature. */
@@ -74,15 +88,22 @@ type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 export interface OperationRequest<O extends Operation> {
   params: Read<O['params']>;
   query: Read<O['query']>;
-  body: O extends { body: { schema: infer Schema } } ? Read<Schema> : undefined;
+  body: O extends { body: { line: infer Line } }
+    ? AsyncIterable<InputLine<Read<Line>>>
+    : O extends { body: { schema: infer Schema } }
+      ? Read<Schema>
+      : undefined;
   /** The form that the answer is to have. */
   format: FormatOf<O['responses'][keyof O['responses']]>;
   /** BCP 47: the language for labels. */
   language: string;
+  /** What the client may read of an error that spoils a part of the answer only; a fault of ours is logged. */
+  explainFault: (error: unknown) => Problem;
 }
 
-type FormatOf<Response> =
-  'json' | (Response extends { formats: infer Formats } ? Extract<keyof Formats, string> : never);
+type FormatOf<Response> = Response extends { formats: infer Formats }
+  ? (Response extends { body: unknown } ? 'json' : never) | Extract<keyof Formats, string>
+  : 'json';
 
 /** Addresses that belong to an answer; an answer without them has its request's own for `self`. */
 export interface AnswerLinks {
@@ -102,7 +123,9 @@ export type Content = string | AsyncIterable<string>;
 
 type BodyOf<Response> = Response extends { body: infer Schema }
   ? { body: Read<Schema>; content?: undefined } | ContentOf<Response>
-  : { body?: undefined; content?: undefined };
+  : Response extends { formats: object }
+    ? ContentOf<Response>
+    : { body?: undefined; content?: undefined };
 
 type ContentOf<Response> = Response extends { formats: object }
   ? { body?: undefined; content: Content; warnings?: readonly AnswerWarning[] }

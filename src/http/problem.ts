@@ -204,3 +204,20 @@ export class Problem extends Error {
     };
   }
 }
+
+/** The problem of a request with these faults, of so many in all. */
+export function invalidRequest(faults: readonly Fault[], faultCount: number): Problem {
+  const errors = faults.slice(0, maxFaults);
+  const detail = errors
+    .slice(0, 3)
+    .map((fault) => `${nameOf(fault)}: ${fault.detail}`)
+    .join(' ');
+  const others = faultCount - 3;
+  return new Problem('invalid-request', others > 0 ? `${detail} And ${others} more: see errors.` : detail, {
+    errors,
+  });
+}
+
+function nameOf({ parameter, pointer }: Fault): string {
+  return parameter ?? (pointer === '#' ? 'body' : (pointer ?? '').replace('#/', ''));
+}

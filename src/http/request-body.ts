@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Readable, Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import type { Readable } from 'node:stream';
+import { chooseUnpacking, cutShort, unreadable } from './body-encoding.js';
+import { assertType, jsonType } from './body-type.js';
 import { Problem } from './problem.js';
 
 /**
@@ -11,77 +12,32 @@ import { Problem } from './problem.js';
  * @throws Problem for a wrong type, charset or encoding, a body that is too large, cut short or not JSON
  */
 export async function readJsonBody(request: IncomingMessage, maxBytes: number): Promise<unknown> {
-  assertJson(request.headers['content-type']);
-  const unpack = unpackerOf(request.headers['content-encoding']);
+  assertType(request.headers['content-type'], jsonType);
+  const open = chooseUnpacking(request);
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
-  return parseJson(
-    await (unpack === undefined ? readAll(request, maxBytes) : unpackAll(request, unpack(), maxBytes)),
-  );
-}
-
-const jsonType = /^application\/(?:json|[\w.!#$&^+-]+\+json)$/;
-
-function assertJson(contentType: string | undefined): void {
-  const [type = '', ...parameters] = (contentType ?? '').toLowerCase().split(';');
-  if (!jsonType.test(type.trim())) {
-    const found = contentType === undefined ? 'none is given' : 'this one has another';
-    throw new Problem(
-      'unsupported-media-type',
-      `The body must be JSON with the header \`Content-Type: application/json\`; ${found}.`,
-      { headers: { Accept: 'application/json' } },
-    );
-  }
-  const charset = parameters
-    .map((parameter) => /^\s*charset\s*=\s*"?([^"\s]*)"?\s*$/.exec(parameter)?.[1])
-    .find(Boolean);
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') {
-    throw new Problem('unsupported-media-type', 'The body must be encoded in UTF-8: leave `charset` out.');
-  }
-}
-
-const unpackers: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
-
-/** Undefined where the body is not compressed. */
-function unpackerOf(contentEncoding = 'identity'): (() => Transform) | undefined {
-  const encoding = contentEncoding.trim().toLowerCase();
-  if (encoding === 'identity' || encoding === '') return undefined;
-  if (Object.hasOwn(unpackers, encoding)) return unpackers[encoding];
-  throw new Problem(
-    'unsupported-media-type',
-    'The body may be compressed with gzip, deflate or br, once; send it so, or as it is without `Content-Encoding`.',
-    { headers: { 'Accept-Encoding': 'gzip, deflate, br' } },
-  );
-}
-
-/**
- * Unlike `stream.pipeline`, leaves the request open when unpacking fails: the answer still has to go out on it. The
- * unpacker is ended, for a few bytes may unpack to gigabytes.
- */
-async function unpackAll(request: IncomingMessage, unpacker: Transform, maxBytes: number): Promise<Buffer> {
-  request.once('error', (error) => unpacker.destroy(error));
-  request.once('aborted', () => unpacker.destroy(cutShort()));
+  const { source, stop } = open();
   try {
-    return await readAll(request.pipe(unpacker), maxBytes);
+    return parseJson(await readAll(source, maxBytes));
   } finally {
-    request.unpipe(unpacker);
-    unpacker.destroy();
-    request.resume();
+    stop();
   }
 }
+
+/** How long a body may take to arrive. */
+const timeoutMs = 300_000;
 
 function readAll(source: Readable, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const stop = (problem: Problem) => {
+      clearTimeout(timer);
       source.off('data', take);
       reject(problem);
     };
+    const timer = setTimeout(() => {
+      stop(new Problem('request-timeout', 'Send the request again, the whole of it within five minutes.'));
+    }, timeoutMs);
     const take = (chunk: Buffer) => {
       size += chunk.length;
       if (size > maxBytes) stop(tooLarge(maxBytes));
@@ -89,14 +45,14 @@ function readAll(source: Readable, maxBytes: number): Promise<Buffer> {
     };
     source.on('data', take);
     source.once('end', () => {
+      clearTimeout(timer);
       resolve(Buffer.concat(chunks, size));
     });
     source.once('aborted', () => {
       stop(cutShort());
     });
     source.once('error', (cause) => {
-      const detail = 'The body cannot be unpacked: it is not what its `Content-Encoding` says.';
-      stop(cause instanceof Problem ? cause : new Problem('malformed-json', detail, { cause }));
+      stop(unreadable(cause));
     });
   });
 }
@@ -128,8 +84,4 @@ function tooLarge(maxBytes: number): Problem {
     'content-too-large',
     `The body must be of at most ${maxBytes.toLocaleString('en')} bytes. Send the article’s text alone, without the page around it.`,
   );
-}
-
-function cutShort(): Problem {
-  return new Problem('malformed-json', 'The body ended before the length that its headers tell.');
 }

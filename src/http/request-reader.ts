@@ -2,15 +2,20 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { querySchemaOf } from './format-parameter.js';
 import type { RequestPart } from './issue.js';
-import type { Operation, OperationRequest } from './operation.js';
-import { maxFaults, Problem, type Fault } from './problem.js';
+import type { LineBody, Operation, OperationRequest, RequestBody } from './operation.js';
+import { openLines } from './line-body.js';
+import { invalidRequest, type Fault } from './problem.js';
 import { createQueryReader } from './query-string.js';
 import { readJsonBody } from './request-body.js';
 import { validate } from './validation.js';
 
 export interface ReadOptions {
+  /** Of a JSON body; of each line, where a body has lines. */
   maxBodyBytes: number;
 }
+
+/** How long a client that sends line by line may take for the next one. */
+const lineTimeoutMs = 60_000;
 
 /** What is read of a request before its types are known: `mount` pairs each handler with its operation. */
 export interface ReadRequest extends Pick<OperationRequest<Operation>, 'params' | 'query' | 'body'> {
@@ -37,12 +42,16 @@ export function createRequestReader(operation: Operation, { maxBodyBytes }: Read
       faultCount += result.faultCount;
       return result.value;
     };
+    const readBody = async (definition: RequestBody | LineBody): Promise<unknown> =>
+      'line' in definition
+        ? openLines(request, definition.line, { maxLineBytes: maxBodyBytes, idleTimeoutMs: lineTimeoutMs })
+        : check(definition.schema, await readJsonBody(request, maxBodyBytes), 'body');
     const readParams = check(params, { ...request.params }, 'path');
     const raw = readQuery(rawQueryOf(request));
     const values = check(query, raw, 'query');
     const read = {
       params: readParams,
-      body: body && check(body.schema, await readJsonBody(request, maxBodyBytes), 'body'),
+      body: body && (await readBody(body)),
     };
     if (faults.length > 0) throw invalidRequest(faults, faultCount);
     const { format, ...own } = values as Record<string, unknown>;
@@ -53,21 +62,4 @@ export function createRequestReader(operation: Operation, { maxBodyBytes }: Read
 function rawQueryOf({ url }: Request): string {
   const start = url.indexOf('?');
   return start === -1 ? '' : url.slice(start + 1);
-}
-
-/** The problem of a request with these faults, of so many in all. */
-export function invalidRequest(faults: readonly Fault[], faultCount: number): Problem {
-  const errors = faults.slice(0, maxFaults);
-  const detail = errors
-    .slice(0, 3)
-    .map((fault) => `${nameOf(fault)}: ${fault.detail}`)
-    .join(' ');
-  const others = faultCount - 3;
-  return new Problem('invalid-request', others > 0 ? `${detail} And ${others} more: see errors.` : detail, {
-    errors,
-  });
-}
-
-function nameOf({ parameter, pointer }: Fault): string {
-  return parameter ?? (pointer === '#' ? 'body' : (pointer ?? '').replace('#/', ''));
 }

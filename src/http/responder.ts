@@ -1,19 +1,22 @@
 import type { Request, RequestHandler } from 'express';
 import type { Gate } from './access/gate.js';
 import type { AnswerCache } from './answer-cache.js';
+import type { FaultExplainer } from './error-handler.js';
 import { formatsOf } from './format-parameter.js';
 import { keyOf } from './kept-answers.js';
 import { linkHeader } from './link-header.js';
 import { createFormatChooser } from './negotiation.js';
 import type { AnswerLinks, AnswerWarning, Content, Operation, OperationRequest } from './operation.js';
 import { preferencesOf } from './preferences.js';
-import { createRequestReader, invalidRequest, type ReadOptions } from './request-reader.js';
+import { invalidRequest } from './problem.js';
+import { createRequestReader, type ReadOptions } from './request-reader.js';
 import { sendPieces } from './streamed-answer.js';
 import { warningsHeader, writeWarnings } from './warnings-header.js';
 import { entityTag, pack, sendWhole } from './whole-answer.js';
 
 export interface AnswerOptions extends ReadOptions {
   gate: Gate;
+  explainFault: FaultExplainer;
   /** Keeps the answers of operations that are `cacheable`; left out, every request is handled. */
   cache?: AnswerCache | undefined;
 }
@@ -49,7 +52,8 @@ export function createResponder(
     const format = chooseFormat(request, chosen);
     assertMeaning(given, format, formats[format]?.without ?? []);
     const { language, encoding } = preferencesOf(request);
-    const answer = async () => handle({ params, query, body, format, language });
+    const explainFault = (error: unknown) => options.explainFault(error, request, response);
+    const answer = async () => handle({ params, query, body, format, language, explainFault });
 
     if (formats[format]?.streamed === true) {
       const made = await answer();

@@ -11,11 +11,20 @@ import { Problem } from './problem.js';
  * allows to leave unheeded), and what is no request at all.
  */
 export function createHttpServer(listener: RequestListener, logger: Logger): Server {
-  const server = createServer({ requireHostHeader: false }, listener);
+  // A body of lines may take as long as it goes on: readers of bodies have time limits of their own.
+  const timeouts = { headersTimeout: headersTimeoutMs, requestTimeout: 0 };
+  const server = createServer({ requireHostHeader: false, ...timeouts }, listener);
+  server.timeout = idleTimeoutMs;
   server.on('checkExpectation', listener);
   answerClientErrors(server, logger);
   return server;
 }
+
+/** How long the headers of a request may take to arrive. */
+const headersTimeoutMs = 60_000;
+
+/** How long a connection may stay on which nothing moves: its client neither sends nor reads. Longer than any answer takes. */
+const idleTimeoutMs = 180_000;
 
 /** Refuses requests of HTTP/1.1 that do not name the host, as RFC 9112 demands. */
 export const requireHost: RequestHandler = (request, _response, next) => {
@@ -57,7 +66,7 @@ function problemOf(cause: NodeJS.ErrnoException): Problem {
         cause,
       });
     case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return new Problem('request-timeout', 'Send the request again, the whole of it within five minutes.', {
+      return new Problem('request-timeout', 'Send the request again, its headers at once.', {
         cause,
       });
     default:

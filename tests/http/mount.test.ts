@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import request from 'supertest';
 import type { Handlers } from '../../src/http/operation.js';
+import { Problem } from '../../src/http/problem.js';
 import { createEchoApp, type echoOperations } from '../support/http-app.js';
 
 const app = createEchoApp();
@@ -77,6 +78,7 @@ test('An answer that the operation does not declare is a compile error', () => {
     body: { word: 'x' },
     format: 'json',
     language: 'en',
+    explainFault: () => new Problem('internal-error', 'It failed.'),
   } as const;
   // @ts-expect-error it declares no such status
   const status: EchoHandlers = { echo: () => ({ status: 201 }) };

@@ -31,7 +31,7 @@ interface Operation {
   description: string;
   parameters?: Parameter[];
   responses: Record<string, unknown>;
-  requestBody?: { content: { 'application/json': { examples: Record<string, { value: object }> } } };
+  requestBody?: { content: Record<string, { examples: Record<string, { value: object | string }> }> };
 }
 
 const document = JSON.parse(JSON.stringify(describeApi())) as {
@@ -241,11 +241,12 @@ describe('Without a change, and without a key,', () => {
         .flat()
         .map((value): [string, string] => [name, String(value)]),
     );
-    const examples = Object.values(requestBody?.content['application/json'].examples ?? {});
+    const [type = '', { examples = {} } = {}] = Object.entries(requestBody?.content ?? {})[0] ?? [];
+    const [example] = Object.values(examples);
     const sent = api.request[method as 'get' | 'post' | 'delete'](
       path.replace('{id}', encodeURIComponent(id ?? '')),
     ).query(new URLSearchParams(query).toString());
-    const { status } = await (examples[0] === undefined ? sent : sent.send(examples[0].value));
+    const { status } = await (example === undefined ? sent : sent.type(type).send(example.value));
     expect([200, 201, 204]).toContain(status);
   });
 });

@@ -134,11 +134,12 @@ function mediaTypeOf(contentType: string): string {
   return (contentType.split(';')[0] ?? '').trim().toLowerCase();
 }
 
-/** The lines of NDJSON are what the same answer as JSON has for `items`. */
+/** The lines of NDJSON are what `contentSchema` says, else what the same answer as JSON has for `items`. */
 function faultsOfLines(response: Pointer, body: unknown): string[] {
   if (typeof body !== 'string') return ['it is no text'];
+  const own = find([...response, 'content', 'application/x-ndjson', 'schema', 'contentSchema']);
   const schema = find([...response, 'content', 'application/json', 'schema']);
-  const items = schema && find([...schema.pointer, 'properties', 'items', 'items']);
+  const items = own ?? (schema && find([...schema.pointer, 'properties', 'items', 'items']));
   if (items === undefined) return ['the document does not tell what a line is'];
   return body
     .split('\n')

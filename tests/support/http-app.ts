@@ -1,6 +1,11 @@
 import express, { type Express } from 'express';
 import { z } from 'zod';
-import { answerErrors, refuseUnknownRoute, type ProblemMapper } from '../../src/http/error-handler.js';
+import {
+  answerErrors,
+  createFaultExplainer,
+  refuseUnknownRoute,
+  type ProblemMapper,
+} from '../../src/http/error-handler.js';
 import { createGate, type AccessRules } from '../../src/http/access/gate.js';
 import { mount } from '../../src/http/mount.js';
 import type { Handlers, Operations } from '../../src/http/operation.js';
@@ -64,7 +69,8 @@ export function createEchoApp(options: KernelOptions = {}): Express {
   const app = express();
   app.disable('query parser');
   app.use(logRequests(logger), limitUnreadBody, requireHost);
-  app.use(mount(echoOperations, handlers, { gate, maxBodyBytes }));
+  const explainFault = createFaultExplainer(logger, mappers);
+  app.use(mount(echoOperations, handlers, { gate, maxBodyBytes, explainFault }));
   app.use(refuseUnknownRoute);
   app.use(answerErrors(logger, mappers));
   return app;

@@ -1,5 +1,5 @@
-import { readJsonLines } from '../lines/json-lines.js';
-import type { LineBatch } from '../lines/line-batches.js';
+import { readJsonLines } from '../../lines/json-lines.js';
+import type { LineBatch } from '../../lines/line-batches.js';
 import { toJson } from '../printable.js';
 import { extractLine, type ExtractSettings } from './extract-line.js';
 

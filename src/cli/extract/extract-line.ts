@@ -3,7 +3,7 @@ import { extract, type ExtractionOptions } from '../../extraction/extract.js';
 import type { CountryMention, ExtractedStatement } from '../../extraction/types.js';
 import { findPublication, readMoment } from '../../articles/intake/publication-date.js';
 import { isRecord } from '../../values.js';
-import type { JsonLine } from '../lines/json-lines.js';
+import type { JsonLine } from '../../lines/json-lines.js';
 import { blankPage, plainBlanks } from './blank-page.js';
 
 /** What is written for an article. Offsets count in the text as given. */

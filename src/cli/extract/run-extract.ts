@@ -3,11 +3,11 @@ import { access, constants, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { CommandFailure, EXIT } from '../failure.js';
-import { readLineBatches, type LineBatch } from '../lines/line-batches.js';
+import { readLineBatches, type LineBatch } from '../../lines/line-batches.js';
 import { printable } from '../printable.js';
 import { isBrokenPipe, write, type Terminal } from '../terminal.js';
 import { extractBatch, type BatchResult } from './extract-batch.js';
-import { mapInOrder } from './map-in-order.js';
+import { mapInOrder } from '../../lines/map-in-order.js';
 import { startWorkerPool } from './worker-pool.js';
 
 export interface ExtractOptions {
@@ -37,10 +37,14 @@ export async function runExtract(options: ExtractOptions, terminal: Terminal): P
   const run = (batch: LineBatch) => pool?.run(batch) ?? Promise.resolve(extractBatch(batch, settings));
   let failed = false;
   try {
-    const results = mapInOrder(readFiles(files, terminal.stdin), limit, async ({ file, batch }) => ({
-      file,
-      ...(await run(batch)),
-    }));
+    const results = mapInOrder(
+      readFiles(files, terminal.stdin),
+      { count: limit },
+      async ({ file, batch }) => ({
+        file,
+        ...(await run(batch)),
+      }),
+    );
     for await (const { file, output, faults } of results) {
       if (faults.length > 0) {
         failed = true;

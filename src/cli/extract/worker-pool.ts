@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { LineBatch } from '../lines/line-batches.js';
+import type { LineBatch } from '../../lines/line-batches.js';
 import type { BatchResult } from './extract-batch.js';
 import type { ExtractSettings } from './extract-line.js';
 

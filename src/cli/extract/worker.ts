@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { LineBatch } from '../lines/line-batches.js';
+import type { LineBatch } from '../../lines/line-batches.js';
 import { extractBatch } from './extract-batch.js';
 import type { ExtractSettings } from './extract-line.js';
 

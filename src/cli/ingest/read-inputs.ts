@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { isRecord } from '../../values.js';
-import { readJsonLines } from '../lines/json-lines.js';
-import { MAX_LINE_BYTES, readLineBatches } from '../lines/line-batches.js';
+import { readJsonLines } from '../../lines/json-lines.js';
+import { MAX_LINE_BYTES, readLineBatches } from '../../lines/line-batches.js';
 import { decodeText } from './decode-text.js';
 import { formatOfContent, type InputFormat } from './input-format.js';
 import { describeUnreadable, type InputFile } from './list-files.js';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ZodOpenApiOverrideMetaContext } from 'zod-openapi';
+import { ndjsonType } from '../body-type.js';
 import type { FormatDefinition } from '../operation.js';
 
 /** NDJSON of a whole result. @param without parameters that mean nothing there */
@@ -14,6 +16,25 @@ export function ndjsonFormat(example: unknown, without: readonly string[] = []):
       example: `${JSON.stringify(example)}\n`,
     }),
   };
+}
+
+/**
+ * The schema of a text whose lines have a schema of their own, which is `contentSchema` there: of each line, not of the whole,
+ * for which OpenAPI has no word before 3.2.
+ *
+ * @param line has an id, by which it is referred to
+ */
+export function textOfLines(line: z.ZodType, meta: { description: string; example?: string }): z.ZodString {
+  const override = ({ jsonSchema }: ZodOpenApiOverrideMetaContext) => {
+    jsonSchema.contentMediaType = ndjsonType.name;
+    jsonSchema.contentSchema = { $ref: `#/components/schemas/${line.meta()?.id ?? ''}` };
+  };
+  return z.string().meta({ ...meta, override });
+}
+
+/** Values as lines of JSON, a piece a line. */
+export async function* writeLines(values: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const value of values) yield `${JSON.stringify(value)}\n`;
 }
 
 /** Items as lines of JSON, a piece a page. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { linesOf, readLineBatches } from '../../../src/cli/lines/line-batches.js';
+import { linesOf, readLineBatches } from '../../src/lines/line-batches.js';
 
 async function* pieces(...texts: string[]): AsyncGenerator<Uint8Array> {
   for (const text of texts) yield await Promise.resolve(Buffer.from(text));

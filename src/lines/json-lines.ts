@@ -2,7 +2,7 @@ import { linesOf, MAX_LINE_BYTES, type LineBatch } from './line-batches.js';
 
 /** A line of NDJSON: its value, or why there is none. */
 export type JsonLine = { number: number; bytes: number } & (
-  { value: unknown; fault?: undefined } | { fault: string }
+  { value: unknown; fault?: undefined } | { fault: string; isTooLong: boolean }
 );
 
 /** Takes a byte order mark away, as programs put before UTF-8. */
@@ -17,6 +17,7 @@ export function* readJsonLines(batch: LineBatch, maxLineBytes = MAX_LINE_BYTES):
         number,
         bytes: size,
         fault: `The line is longer than ${maxLineBytes.toLocaleString('en')} bytes.`,
+        isTooLong: true,
       };
       continue;
     }
@@ -24,7 +25,7 @@ export function* readJsonLines(batch: LineBatch, maxLineBytes = MAX_LINE_BYTES):
       const text = utf8.decode(bytes).trim();
       if (text !== '') yield { number, bytes: size, value: JSON.parse(text) as unknown };
     } catch (error) {
-      yield { number, bytes: size, fault: explain(error) };
+      yield { number, bytes: size, fault: explain(error), isTooLong: false };
     }
   }
 }

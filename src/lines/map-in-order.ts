@@ -1,25 +1,42 @@
+/** How much may be under way at a time. */
+export interface MapLimits<Item> {
+  /** Items. */
+  count: number;
+  /** What the items weigh together, as `weigh` tells: no item is taken once it is reached. No bound unless set. */
+  weight?: number;
+  weigh?: (item: Item) => number;
+}
+
 /**
- * Maps items with up to `limit` under way at a time; results come in the order of the items, each as soon as it and those
- * before it are there, even while the next item is waited for. No more items are taken than there is room for.
+ * Maps items with up to `limits` under way at a time; results come in the order of the items, each as soon as it and those
+ * before it are there, even while the next item is waited for. But for one that is looked ahead for, no more items are taken
+ * than there is room for; a result that was not given yet takes its item's room.
  */
 export async function* mapInOrder<Item, Result>(
   items: AsyncIterable<Item, unknown>,
-  limit: number,
+  { count, weight = Infinity, weigh = () => 0 }: MapLimits<Item>,
   map: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const iterator = items[Symbol.asyncIterator]();
-  const pending: Promise<Result>[] = [];
+  const pending: { result: Promise<Result>; weight: number }[] = [];
+  let pendingWeight = 0;
+  const isRoom = () => pending.length < count && pendingWeight < weight;
   let next: Promise<IteratorResult<Item, unknown>> | null = guard(iterator.next());
   try {
     for (;;) {
       const [first] = pending;
-      if (next !== null && pending.length < limit && !(await isFirst(first, next))) {
+      if (next !== null && isRoom() && !(await isFirst(first?.result, next))) {
         const taken: IteratorResult<Item, unknown> = await next;
         next = taken.done === true ? null : guard(iterator.next());
-        if (taken.done !== true) pending.push(guard(map(taken.value)));
+        if (taken.done !== true) {
+          const item = { result: guard(map(taken.value)), weight: weigh(taken.value) };
+          pending.push(item);
+          pendingWeight += item.weight;
+        }
       } else if (first !== undefined) {
-        yield await first;
+        yield await first.result;
         void pending.shift();
+        pendingWeight -= first.weight;
       } else return;
     }
   } finally {

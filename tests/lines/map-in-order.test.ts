@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mapInOrder } from '../../../src/cli/extract/map-in-order.js';
+import { mapInOrder } from '../../src/lines/map-in-order.js';
 
 async function* numbers(count: number, onTaken: (number: number) => void = () => undefined) {
   for (let number = 0; number < count; number++) {
@@ -23,7 +23,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 describe('mapInOrder', () => {
   test('results come in the order of the items, whichever is ready first', async () => {
     const open = openPromises();
-    const results = mapInOrder(numbers(3), 3, open.make);
+    const results = mapInOrder(numbers(3), { count: 3 }, open.make);
     const first = results.next();
     await settle();
     for (const key of [2, 1, 0]) open.resolve(key);
@@ -38,10 +38,33 @@ describe('mapInOrder', () => {
 
   test('no more than the limit is under way', async () => {
     const open = openPromises();
-    const results = mapInOrder(numbers(10), 2, open.make);
+    const results = mapInOrder(numbers(10), { count: 2 }, open.make);
     void results.next();
     await settle();
     expect(open.started()).toEqual([0, 1]);
+  });
+
+  test('no item is taken once those under way weigh as much as they may', async () => {
+    const open = openPromises();
+    const results = mapInOrder(numbers(10), { count: 10, weight: 5, weigh: (item) => item }, open.make);
+    void results.next();
+    await settle();
+    // 0 + 1 + 2 leave room, 0 + 1 + 2 + 3 do not.
+    expect(open.started()).toEqual([0, 1, 2, 3]);
+    open.resolve(0);
+    await settle();
+    void results.next();
+    open.resolve(1);
+    await settle();
+    void results.next();
+    await settle();
+    // 2 + 3 are left: still as much as they may.
+    expect(open.started()).toEqual([0, 1, 2, 3]);
+    open.resolve(2);
+    await settle();
+    void results.next();
+    await settle();
+    expect(open.started()).toEqual([0, 1, 2, 3, 4]);
   });
 
   test('a result is given as soon as it is there, though the next item is still waited for', async () => {
@@ -49,7 +72,7 @@ describe('mapInOrder', () => {
       yield 1;
       await new Promise(() => undefined);
     }
-    const results = mapInOrder(stalling(), 4, (item) => Promise.resolve(item * 10));
+    const results = mapInOrder(stalling(), { count: 4 }, (item) => Promise.resolve(item * 10));
     expect(await results.next()).toEqual({ done: false, value: 10 });
   });
 
@@ -57,7 +80,7 @@ describe('mapInOrder', () => {
     const taken: number[] = [];
     for await (const result of mapInOrder(
       numbers(100, (each) => taken.push(each)),
-      2,
+      { count: 2 },
       Promise.resolve.bind(Promise),
     )) {
       if (result === 3) break;
@@ -70,7 +93,7 @@ describe('mapInOrder', () => {
     const map = (item: number) => (item === 2 ? Promise.reject(new Error('third')) : Promise.resolve(item));
     const seen: number[] = [];
     const run = async () => {
-      for await (const result of mapInOrder(numbers(5), 4, map)) seen.push(result);
+      for await (const result of mapInOrder(numbers(5), { count: 4 }, map)) seen.push(result);
     };
     await expect(run()).rejects.toThrow('third');
     expect(seen).toEqual([0, 1]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readJsonLines } from '../../../src/cli/lines/json-lines.js';
+import { readJsonLines } from '../../src/lines/json-lines.js';
 
 const read = (text: string | Uint8Array, limit?: number) => [
   ...readJsonLines({ firstLine: 1, bytes: Buffer.from(text) }, limit),

@@ -1,0 +1,78 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { EngineTimeoutError, EngineUnavailableError, engineFault } from '../../search/errors.js';
+
+const firstDelayMs = 250;
+const longestDelayMs = 5_000;
+
+/** Bears with an engine that is not there: for a while, and for all lines of one request together. */
+export interface Patience {
+  /**
+   * Does something, again and again while the engine is not there.
+   *
+   * @throws what was thrown last once the time is over, or the patience was lost meanwhile
+   */
+  readonly spend: <Value>(act: () => Promise<Value>) => Promise<Value>;
+  /** The items until the patience is lost, even while the next one is waited for. */
+  readonly whileKept: <Item>(items: AsyncIterable<Item, unknown>) => AsyncGenerator<Item>;
+  /** The error that it was lost by; undefined while it is kept. */
+  readonly lostBy: () => unknown;
+}
+
+/** @param totalMs how long one thing may fail until the patience is lost, for everything */
+export function createPatience(totalMs: number): Patience {
+  const lost = new AbortController();
+
+  const spend = async <Value>(act: () => Promise<Value>): Promise<Value> => {
+    const deadline = performance.now() + totalMs;
+    for (let delayMs = firstDelayMs; ; delayMs = Math.min(2 * delayMs, longestDelayMs)) {
+      lost.signal.throwIfAborted();
+      try {
+        return await act();
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        if (performance.now() + delayMs > deadline) lost.abort(error);
+      }
+      // Aborted, it ends at once: the reason is thrown above.
+      await delay(delayMs, undefined, { signal: lost.signal }).catch(() => undefined);
+    }
+  };
+
+  async function* whileKept<Item>(items: AsyncIterable<Item, unknown>): AsyncGenerator<Item> {
+    const iterator = items[Symbol.asyncIterator]();
+    try {
+      for (;;) {
+        const next = await unlessAborted(iterator.next(), lost.signal);
+        if (next === null || next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      // Not waited for: the next item may never come.
+      iterator.return?.().catch(() => undefined);
+    }
+  }
+
+  return { spend, whileKept, lostBy: () => lost.signal.reason as unknown };
+}
+
+function isPassing(error: unknown): boolean {
+  const fault = engineFault(error);
+  return fault instanceof EngineUnavailableError || fault instanceof EngineTimeoutError;
+}
+
+/** What is awaited; null as soon as the signal is aborted. */
+async function unlessAborted<Value>(awaited: Promise<Value>, signal: AbortSignal): Promise<Value | null> {
+  let giveUp: () => void = () => undefined;
+  const aborted = new Promise<null>((resolve) => {
+    giveUp = () => {
+      resolve(null);
+    };
+  });
+  // A listener of one signal for each of many items would pile up if it stayed.
+  signal.addEventListener('abort', giveUp);
+  if (signal.aborted) giveUp();
+  try {
+    return await Promise.race([awaited, aborted]);
+  } finally {
+    signal.removeEventListener('abort', giveUp);
+  }
+}
