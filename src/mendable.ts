@@ -1,5 +1,6 @@
 import { ConfigError } from './config.js';
 import {
+  DataFolderError,
   DataFolderInUseError,
   EngineBinaryError,
   EngineStartError,
@@ -13,6 +14,7 @@ const kinds = [
   ConfigError,
   ListenError,
   GivenEngineError,
+  DataFolderError,
   DataFolderInUseError,
   EngineBinaryError,
   EngineStartError,

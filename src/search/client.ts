@@ -24,38 +24,69 @@ export interface SearchClientOptions {
   origin: () => string;
   /** A key for each kind of work, or one for all. */
   apiKey: string | EngineKeys;
-  /** Connections to the engine at most; further requests wait for one. */
-  connections?: number;
-  connectTimeoutMs?: number;
-  /** From the request to the answer's headers, and between two pieces of its body. */
-  answerTimeoutMs?: number;
+  /** What is left out is by default. */
+  readLimits?: Partial<EngineLimits>;
+  /** For writes and administration; what is left out is by default. */
+  writeLimits?: Partial<EngineLimits>;
 }
+
+/** How much is asked of the engine at a time, and for how long. */
+export interface EngineLimits {
+  /** At most. */
+  connections: number;
+  /** Requests that wait for a connection; beyond, they are refused at once. */
+  waiting: number;
+  /** Of one request, from its begin to the end of its answer, and with its wait for a connection. */
+  timeoutMs: number;
+}
+
+/** Somebody waits for the answer, and a search takes milliseconds. */
+const defaultReadLimits: EngineLimits = { connections: 64, waiting: 512, timeoutMs: 5_000 };
+/** Megabytes are sent and put on disk before the answer. */
+const defaultWriteLimits: EngineLimits = { connections: 16, waiting: 512, timeoutMs: 30_000 };
+
+const connectTimeoutMs = 2_000;
+/** Of one answer: an article of the largest size has statements of a tenth of it. */
+const maxAnswerBytes = 100_000_000;
 
 /** Opens a client on keep-alive connections; nothing is sent yet. */
 export function createSearchClient(options: SearchClientOptions): SearchClient {
-  const { origin, apiKey, connections = 64, connectTimeoutMs = 5_000, answerTimeoutMs = 30_000 } = options;
+  const { origin, apiKey } = options;
+  const keys = typeof apiKey === 'string' ? useForAll(apiKey) : apiKey;
+  // Apart, so that writes that hang leave searches their connections.
+  const reads = openConnections(origin, { ...defaultReadLimits, ...options.readLimits });
+  const writes = openConnections(origin, { ...defaultWriteLimits, ...options.writeLimits });
+  return {
+    reader: reads.callWith(keys.reader),
+    writer: writes.callWith(keys.writer),
+    administrator: writes.callWith(keys.administrator),
+    writes: { count: 0 },
+    close: async () => {
+      await Promise.all([reads.agent.close(), writes.agent.close()]);
+    },
+    abandon: async () => {
+      await Promise.all([reads.agent.destroy(), writes.agent.destroy()]);
+    },
+  };
+}
+
+function openConnections(origin: () => string, { connections, waiting, timeoutMs }: EngineLimits) {
   const agent = new Agent({
     connections,
     connect: { timeout: connectTimeoutMs },
-    headersTimeout: answerTimeoutMs,
-    bodyTimeout: answerTimeoutMs,
+    maxResponseSize: maxAnswerBytes,
+    // The time of the whole request is limited.
+    headersTimeout: 0,
+    bodyTimeout: 0,
   });
-  const httpClient = createHttpClient(agent, origin);
-  const keys = typeof apiKey === 'string' ? useForAll(apiKey) : apiKey;
-  // The host is a placeholder: the HTTP client keeps the path and puts the origin of the moment before it.
-  const open = (key: string) =>
+  const httpClient = createHttpClient(agent, { origin, timeoutMs, mostRequests: connections + waiting });
+  const callWith = (apiKey: string) =>
+    // The host is a placeholder: the HTTP client keeps the path and puts the origin of the moment before it.
     new Meilisearch({
       host: 'http://engine',
-      apiKey: key,
+      apiKey,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- Node's fetch, the way to come, is twice as slow at best
       httpClient,
     });
-  return {
-    reader: open(keys.reader),
-    writer: open(keys.writer),
-    administrator: open(keys.administrator),
-    writes: { count: 0 },
-    close: () => agent.close(),
-    abandon: () => agent.destroy(),
-  };
+  return { agent, callWith };
 }

@@ -1,34 +1,68 @@
 import type { Dispatcher } from 'undici';
+import { isPlausible } from './answer-shape.js';
 import { EngineRequestError, EngineUnavailableError } from './errors.js';
+import { within } from './time-limit.js';
 
 type HttpClient = (...request: Parameters<typeof fetch>) => Promise<unknown>;
+
+export interface HttpClientOptions {
+  /** Where the engine is now, asked anew for each request; may end in a path. */
+  origin: () => string;
+  /** Of one request, from its begin to the end of its answer, and with its wait for a connection. */
+  timeoutMs: number;
+  /** Under way and waiting at a time; what comes beyond is refused at once. */
+  mostRequests: number;
+}
 
 /**
  * What the Meilisearch client sends its requests with: `dispatcher` in place of Node's fetch, on which a query takes
  * 60 ms instead of 2 (the engine's compressed answers wait in the socket). Returns the parsed body of a 2xx answer.
  *
- * @param origin where the engine is now, asked anew for each request; may end in a path
- * @throws EngineUnavailableError on network faults, time limits, 5xx and answers that are not JSON
+ * @throws EngineUnavailableError on network faults, at the limits, on 5xx and on answers that cannot be the engine's
  * @throws EngineRequestError on 4xx
  */
-export function createHttpClient(dispatcher: Dispatcher, origin: () => string): HttpClient {
+export function createHttpClient(dispatcher: Dispatcher, options: HttpClientOptions): HttpClient {
+  const { origin, timeoutMs, mostRequests } = options;
+  let underWay = 0;
   return async (input, init = {}) => {
+    if (underWay >= mostRequests) {
+      throw new EngineUnavailableError(`${mostRequests} requests wait for the search engine already`);
+    }
     const base = new URL(origin());
     const { pathname, search } = urlOf(input);
-    const { status, body } = await send(dispatcher, {
-      origin: base.origin,
-      path: base.pathname.replace(/\/$/, '') + pathname + search,
-      method: init.method ?? 'GET',
-      headers: Object.fromEntries(new Headers(init.headers)),
-      ...bodyOf(init),
-      signal: init.signal,
-    });
-    if (status >= 500)
-      throw new EngineUnavailableError(`The search engine answered ${status}: ${messageOf(body)}`);
-    if (status >= 400) throw new EngineRequestError(messageOf(body), status, fieldOf(body, 'code'));
-    if (typeof body === 'string') throw new EngineUnavailableError('The search engine’s answer is not JSON');
-    return body;
+    const method = init.method ?? 'GET';
+    const ask = (signal: AbortSignal) =>
+      send(dispatcher, {
+        origin: base.origin,
+        path: base.pathname.replace(/\/$/, '') + pathname + search,
+        method,
+        headers: Object.fromEntries(new Headers(init.headers)),
+        ...bodyOf(init),
+        signal,
+      });
+    underWay += 1;
+    try {
+      return contentOf(await within(timeoutMs, ask, init.signal), method, pathname);
+    } finally {
+      underWay -= 1;
+    }
   };
+}
+
+/** What a 2xx answer holds. */
+function contentOf({ status, body }: Answer, method: string, path: string): unknown {
+  if (status >= 400 && status < 500) {
+    throw new EngineRequestError(messageOf(body), status, fieldOf(body, 'code'));
+  }
+  if (status < 200 || status >= 300) {
+    throw new EngineUnavailableError(`The search engine answered ${status}: ${messageOf(body)}`);
+  }
+  if (!isPlausible(method, path, body)) {
+    throw new EngineUnavailableError(
+      `What answered ${method} ${path} with ${status} is not the search engine`,
+    );
+  }
+  return body;
 }
 
 /** What fits into the buffers of a connection is sent before an answer can come. */
@@ -43,8 +77,13 @@ function bodyOf({ body }: RequestInit): Pick<Dispatcher.RequestOptions, 'body' |
   return { body: wellFormed(body), reset: body.length > smallBody };
 }
 
-/** The answer's status and its body: parsed where it is JSON, the text where not, undefined where there is none. */
-async function send(dispatcher: Dispatcher, request: Dispatcher.RequestOptions) {
+interface Answer {
+  status: number;
+  /** Parsed where it is JSON, the text where not, undefined where there is none. */
+  body: unknown;
+}
+
+async function send(dispatcher: Dispatcher, request: Dispatcher.RequestOptions): Promise<Answer> {
   try {
     const answer = await dispatcher.request(request);
     return { status: answer.statusCode, body: parse(await answer.body.text()) };

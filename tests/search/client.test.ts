@@ -23,7 +23,7 @@ async function serve(listener: RequestListener): Promise<TestServer> {
 }
 
 function connect(origin: () => string): SearchClient {
-  const client = createSearchClient({ origin, apiKey: 'secret', answerTimeoutMs: 100 });
+  const client = createSearchClient({ origin, apiKey: 'secret', writeLimits: { timeoutMs: 100 } });
   open.unshift(client);
   return client;
 }
@@ -112,15 +112,38 @@ describe('the engine is unavailable when it', () => {
   test.each<[string, RequestListener, RegExp]>([
     ['answers 500', (_, response) => response.writeHead(500).end(problem('internal')), /500: It is internal/],
     ['answers 503', (_, response) => response.writeHead(503).end('<html>'), /503: no message/],
-    ['answers something else than JSON', (_, response) => response.end('<html>'), /not JSON/],
+    ['answers something else than JSON', (_, response) => response.end('<html>'), /not the search engine/],
     ['hangs up', (request) => request.socket.destroy(), /cannot be reached/],
-    ['does not answer in time', () => undefined, /cannot be reached/],
-    ['stops in the middle of its answer', (_, response) => response.write('{"hi'), /cannot be reached/],
+    ['does not answer in time', () => undefined, /within 100 ms/],
+    ['stops in the middle of its answer', (_, response) => response.write('{"hi'), /within 100 ms/],
   ])('%s', async (_, listener, message) => {
     const client = await clientOf(listener);
     const fault = await faultOf(client.administrator.getStats());
     expect(fault).toBeInstanceOf(EngineUnavailableError);
     expect(String(fault)).toMatch(message);
+  });
+
+  test.each<[string, string, (client: SearchClient) => Promise<unknown>]>([
+    ['null', 'null', ({ reader }) => reader.index('a').search('b')],
+    ['a list', '[]', ({ reader }) => reader.index('a').search('b')],
+    ['nothing', '', ({ reader }) => reader.index('a').search('b')],
+    ['an object without hits', '{"status":"ok"}', ({ reader }) => reader.index('a').search('b')],
+    ['a result without hits', '{"results":[{}]}', ({ reader }) => reader.multiSearch({ queries: [] })],
+    ['results that are no list', '{"results":{}}', ({ reader }) => reader.index('a').getDocuments()],
+    ['a task without an id', '{"ok":true}', ({ writer }) => writer.index('a').addDocuments([{ id: 1 }])],
+    ['a task that is text', '{"taskUid":"1"}', ({ writer }) => writer.index('a').deleteDocument('1')],
+    ['tasks that are none', '{}', ({ writer }) => writer.tasks.getTasks()],
+  ])('answers %s', async (_, answer, work) => {
+    const client = await clientOf((_request, response) => response.end(answer));
+    expect(await faultOf(work(client))).toMatchObject({
+      name: 'EngineUnavailableError',
+      message: expect.stringMatching(/is not the search engine/) as unknown,
+    });
+  });
+
+  test('redirects', async () => {
+    const client = await clientOf((_, response) => response.writeHead(302, { Location: '/' }).end('{}'));
+    expect(await faultOf(client.reader.getStats())).toBeInstanceOf(EngineUnavailableError);
   });
 
   test('is not there, and the cause says so', async () => {
@@ -174,14 +197,46 @@ test('a large body that is refused before it was read does not hold up the next 
   const client = createSearchClient({
     origin: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     apiKey: 'secret',
-    connections: 1,
-    answerTimeoutMs: 1_000,
+    writeLimits: { connections: 1, timeoutMs: 1_000 },
   });
   open.unshift(client);
   const large = [{ id: 1, text: 'x'.repeat(1_000_000) }];
   const fault = await faultOf(client.administrator.index('a').addDocuments(large));
   expect(fault).toMatchObject({ status: 413, code: 'payload_too_large' });
   expect(await client.administrator.getStats()).toEqual({});
+});
+
+test('of many requests to an engine that is silent, those beyond the limit are refused at once, the others in time', async () => {
+  let asked = 0;
+  const { origin } = await serve(() => (asked += 1));
+  const readLimits = { connections: 2, waiting: 3, timeoutMs: 200 };
+  const client = createSearchClient({ origin: () => origin, apiKey: '', readLimits });
+  open.unshift(client);
+  const order: string[] = [];
+  const requests = Array.from({ length: 8 }, () =>
+    faultOf(client.reader.getStats()).then((fault) => order.push(String(fault))),
+  );
+  await Promise.all(requests);
+  const [refused, late] = [/5 requests wait/, /within 200 ms/].map(
+    (why) => expect.stringMatching(why) as unknown,
+  );
+  expect(order).toEqual([refused, refused, refused, late, late, late, late, late]);
+  expect(asked).toBe(2);
+  // Whoever comes after them finds room.
+  expect(String(await faultOf(client.reader.getStats()))).toMatch(/within 200 ms/);
+});
+
+test('writes that the engine leaves without an answer keep searches from nothing', async () => {
+  const { origin } = await serve((request, response) => {
+    if (request.url?.endsWith('/search') === true) response.end('{"hits":[]}');
+  });
+  const writeLimits = { connections: 1, timeoutMs: 1_000 };
+  const client = createSearchClient({ origin: () => origin, apiKey: '', writeLimits });
+  open.unshift({ close: client.abandon });
+  const writes = [1, 2].map((id) => faultOf(client.writer.index('a').addDocuments([{ id }])));
+  expect(await client.reader.index('a').search('b')).toMatchObject({ hits: [] });
+  await client.abandon();
+  expect(await Promise.all(writes)).toHaveLength(2);
 });
 
 test('a request that its caller gives up is no fault of the engine', async () => {

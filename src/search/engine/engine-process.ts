@@ -35,6 +35,8 @@ export interface EngineProcess {
   readonly exited: Promise<EngineExit>;
   /** Ends it in order, by force after 10 s; resolves when it is gone. */
   readonly stop: () => Promise<void>;
+  /** Ends it at once; nothing that it has acknowledged is lost. */
+  readonly kill: () => void;
 }
 
 const graceMs = 10_000;
@@ -69,7 +71,7 @@ export async function runEngine(setup: EngineSetup, port: number): Promise<Engin
   } finally {
     await log.file.close();
   }
-  return { pid: child.pid, port, exited, stop: () => stop(child, exited) };
+  return { pid: child.pid, port, exited, stop: () => stop(child, exited), kill };
 }
 
 function engineArguments({ dataDir, database, dump }: EngineSetup, port: number): string[] {

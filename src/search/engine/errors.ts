@@ -1,3 +1,5 @@
+import { isSystemError } from './system-error.js';
+
 /** No Meilisearch to run: none installed, and none comes with the service on this platform. */
 export class NoEngineBinaryError extends Error {
   override name = 'NoEngineBinaryError';
@@ -31,6 +33,33 @@ export class DataFolderInUseError extends Error {
         'Stop that one first, or give this one a folder of its own with DATA_DIR.',
     );
   }
+}
+
+/** The data folder cannot be written; the message says why and what to change. */
+export class DataFolderError extends Error {
+  override name = 'DataFolderError';
+}
+
+/** What the system says of a folder that cannot be written, and what helps. */
+const folderAdvice: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'it is not allowed to this user. Give it to the user that runs the service'],
+  ['EPERM', 'it is not allowed to this user. Give it to the user that runs the service'],
+  ['EROFS', 'it is on a file system that is read-only. Mount it for writing'],
+  ['ENOSPC', 'its disk is full. Make room'],
+  ['EDQUOT', 'this user’s share of its disk is used up. Make room'],
+  ['ENOTDIR', 'a part of its path is a file. Correct DATA_DIR'],
+  // As Node tells of a folder that is to be made on a file system that is read-only.
+  ['ENOENT', 'it cannot be made there. Mount its file system for writing'],
+  ['EEXIST', 'it is a file. Correct DATA_DIR'],
+]);
+
+/** A clear error in place of the system's, where the fault is the folder's; the same error where it is not. */
+export function explainDataFolder(dataDir: string, error: unknown): unknown {
+  const found = [...folderAdvice].find(([code]) => isSystemError(error, code));
+  if (found === undefined) return error;
+  const [code, advice] = found;
+  const message = `The data folder ${dataDir} cannot be written (${code}): ${advice}, or give the service another with DATA_DIR.`;
+  return new DataFolderError(message, { cause: error });
 }
 
 /** The engine's process ended or stayed silent instead of answering; the message ends in the last lines of its log. */

@@ -62,7 +62,11 @@ export async function launchEngine(setup: EngineSetup, options: LaunchOptions): 
 /** Polls until the engine is healthy and tells its version; rejects when `signal` is aborted. */
 async function awaitVersion(setup: EngineSetup, port: number, signal: AbortSignal): Promise<string> {
   const origin = `http://127.0.0.1:${port}`;
-  const client = createSearchClient({ origin: () => origin, apiKey: setup.masterKey, answerTimeoutMs });
+  const client = createSearchClient({
+    origin: () => origin,
+    apiKey: setup.masterKey,
+    writeLimits: { timeoutMs: answerTimeoutMs },
+  });
   try {
     while (!(await client.administrator.isHealthy())) await delay(pollMs, undefined, { signal });
     return (await client.administrator.getVersion()).pkgVersion;

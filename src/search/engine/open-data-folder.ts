@@ -6,6 +6,7 @@ import { type TrustedBinary, findBundledBinary } from './bundled-binary.js';
 import { type DataFolderLock, lockDataFolder } from './data-folder-lock.js';
 import { adoptRestored } from './data-folders.js';
 import type { EngineSetup } from './engine-process.js';
+import { explainDataFolder } from './errors.js';
 import { stopLeftoverEngine } from './leftover.js';
 import { ensureMasterKey } from './master-key.js';
 
@@ -31,14 +32,13 @@ export interface DataFolder {
  * Locks a data folder, ends what an earlier process left unfinished on it (an engine, a restore), and finds what an engine
  * needs.
  *
- * @throws DataFolderInUseError where another service runs on the folder
+ * @throws DataFolderInUseError where another service runs on the folder, DataFolderError where it cannot be written
  * @throws NoEngineBinaryError, EngineBinaryError, MasterKeyError
  */
 export async function openDataFolder(options: DataFolderOptions): Promise<DataFolder> {
   const { binaryPath, logger, searchPath = process.env.PATH ?? '', bundled = findBundledBinary() } = options;
   const dataDir = resolve(options.dataDir);
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const lock = await lockDataFolder(dataDir);
+  const lock = await claim(dataDir);
   try {
     await stopLeftoverEngine(dataDir, logger);
     await adoptRestored(dataDir);
@@ -46,7 +46,17 @@ export async function openDataFolder(options: DataFolderOptions): Promise<DataFo
     const masterKey = await ensureMasterKey(dataDir, logger);
     return { lock, setup: { binary, dataDir, masterKey } };
   } catch (error) {
-    await lock.release();
-    throw error;
+    // Where the folder cannot be written, it cannot be released either: that is void with this process.
+    await lock.release().catch(() => undefined);
+    throw explainDataFolder(dataDir, error);
+  }
+}
+
+async function claim(dataDir: string): Promise<DataFolderLock> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    return await lockDataFolder(dataDir);
+  } catch (error) {
+    throw explainDataFolder(dataDir, error);
   }
 }

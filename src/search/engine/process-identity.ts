@@ -30,19 +30,30 @@ export function isAlive(identity: ProcessIdentity): boolean {
   return identifyProcess(identity.pid)?.startedAt === identity.startedAt;
 }
 
+/** How long processors have worked for this process; null where that cannot be known. */
+export function cpuSecondsOf(pid: number | undefined): number | null {
+  const fields = pid === undefined ? null : statOnLinux(pid);
+  // In user mode and in the kernel, in ticks, of which every Linux tells 100 a second.
+  return fields === null ? null : (Number(fields[14 - 3]) + Number(fields[15 - 3])) / 100;
+}
+
 /** Clock ticks from boot to the process's start, with the boot's id, for ticks are counted anew after each. */
 function startOnLinux(pid: number): string | null {
-  let stat: string;
+  const fields = statOnLinux(pid);
+  const [state, ticks] = [fields?.[0], fields?.[22 - 3]];
+  if (state === undefined || ticks === undefined || 'ZXx'.includes(state)) return null;
+  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
+}
+
+/** What `/proc` tells of a process, from the third field on, its state: see proc(5). */
+function statOnLinux(pid: number): string[] | null {
   try {
-    stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name in parentheses and may hold anything.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   } catch {
     return null;
   }
-  // The second field is the program's name in parentheses and may hold anything; the third is the state.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [state, ticks] = [fields[0], fields[22 - 3]];
-  if (state === undefined || ticks === undefined || 'ZXx'.includes(state)) return null;
-  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
 }
 
 function startElsewhere(pid: number): string | null {

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../../logger.js';
-import type { EngineSetup } from './engine-process.js';
+import type { EngineExit, EngineSetup } from './engine-process.js';
 import { type LaunchedEngine, launchEngine } from './launch.js';
 import { findFreePort } from './port.js';
+import { awaitHang, type WatchPace } from './watchdog.js';
 
 const startTimeoutMs = 60_000;
 const firstDelayMs = 100;
@@ -10,10 +11,14 @@ const lastDelayMs = 30_000;
 /** An engine that ran this long is sound: its next restart is quick again. */
 const soundAfterMs = 60_000;
 
-/** Keeps an engine running: starts it again with growing delays whenever it dies, on the same port if that is free. */
+/**
+ * Keeps an engine running: starts it again with growing delays whenever it dies, on the same port if that is free. One
+ * that hangs is killed.
+ */
 export class EngineSupervisor {
   readonly #stopping = new AbortController();
   #running: LaunchedEngine | null = null;
+  #restarts = 0;
   #port = 0;
   #delayMs = firstDelayMs;
   #watch: Promise<void> = Promise.resolve();
@@ -21,6 +26,7 @@ export class EngineSupervisor {
   constructor(
     private readonly setup: EngineSetup,
     private readonly logger: Logger,
+    private readonly pace?: WatchPace,
   ) {}
 
   /**
@@ -37,6 +43,16 @@ export class EngineSupervisor {
     } finally {
       signal?.removeEventListener('abort', giveUp);
     }
+  }
+
+  /** How often the engine was started again. */
+  get restarts(): number {
+    return this.#restarts;
+  }
+
+  /** True from when the engine has answered to when it is seen to have died. */
+  get isRunning(): boolean {
+    return this.#running !== null;
   }
 
   origin(): string {
@@ -68,7 +84,7 @@ export class EngineSupervisor {
     let engine: LaunchedEngine | null = first;
     while (engine !== null) {
       const startedAt = performance.now();
-      const exit = await engine.exited;
+      const exit = await this.#awaitEnd(engine);
       this.#running = null;
       if (this.#stopping.signal.aborted) return;
       if (performance.now() - startedAt > soundAfterMs) this.#delayMs = firstDelayMs;
@@ -77,13 +93,28 @@ export class EngineSupervisor {
     }
   }
 
+  async #awaitEnd(engine: LaunchedEngine): Promise<EngineExit> {
+    const ended = new AbortController();
+    const { logger, pace } = this;
+    void awaitHang(engine, { logger, pace, signal: ended.signal }).then((hangs) => {
+      if (!hangs) return;
+      logger.error({ enginePid: engine.pid }, 'the search engine lives but answers nothing: it is killed');
+      engine.kill();
+    });
+    const exit = await engine.exited;
+    ended.abort();
+    return exit;
+  }
+
   /** Null when stopped meanwhile. */
   async #relaunch(): Promise<LaunchedEngine | null> {
     for (;;) {
       try {
         await delay(this.#delayMs, undefined, { signal: this.#stopping.signal });
         this.#delayMs = Math.min(this.#delayMs * 2, lastDelayMs);
-        return await this.#launch();
+        const engine = await this.#launch();
+        this.#restarts += 1;
+        return engine;
       } catch (err) {
         if (this.#stopping.signal.aborted) return null;
         this.logger.error({ err }, 'the search engine cannot be started again yet');

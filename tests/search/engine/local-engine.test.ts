@@ -7,9 +7,11 @@ import { createSearchClient } from '../../../src/search/client.js';
 import { findBinary } from '../../../src/search/engine/binary.js';
 import { findBundledBinary } from '../../../src/search/engine/bundled-binary.js';
 import {
+  DataFolderError,
   DataFolderInUseError,
   EngineBinaryError,
   EngineStartError,
+  explainDataFolder,
 } from '../../../src/search/engine/errors.js';
 import { stopLeftoverEngine } from '../../../src/search/engine/leftover.js';
 import { type LocalEngine, startLocalEngine } from '../../../src/search/engine/local-engine.js';
@@ -279,6 +281,26 @@ describe('an engine that cannot start is an error that says why:', () => {
     const binaryPath = await writeScript('sleep 10');
     await expect(start({ binaryPath })).rejects.toThrow('EISDIR');
     expect(listProcesses(['-A', '-o', 'args=', '-ww']).filter((args) => args.includes(dataDir))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'EACCES',
+      /^The data folder .* cannot be written \(EACCES\): it is not allowed to this user.*DATA_DIR\.$/,
+    ],
+    ['EROFS', /read-only\. Mount it for writing, or .*DATA_DIR\.$/],
+    ['ENOSPC', /its disk is full\. Make room, or .*DATA_DIR\.$/],
+  ])('the system says %s of its folder', (code, told) => {
+    const fault = Object.assign(new Error(`${code}: no`), { code });
+    const explained = explainDataFolder(dataDir, fault);
+    expect(explained).toBeInstanceOf(DataFolderError);
+    expect(explained).toMatchObject({ message: expect.stringMatching(told) as unknown, cause: fault });
+  });
+
+  test('its folder is a file, or in one', async () => {
+    const path = await writeScript('exit 0');
+    await expect(start({ dataDir: path })).rejects.toThrow(/is a file\. Correct DATA_DIR/);
+    await expect(start({ dataDir: join(path, 'in') })).rejects.toThrow(/a part of its path is a file/);
   });
 
   test('and the folder is free again', async () => {
