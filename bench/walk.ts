@@ -17,6 +17,7 @@ const { values: options } = parseArgs({
   options: {
     articles: { type: 'string', default: '10000' },
     added: { type: 'string', default: '1000' },
+    queries: { type: 'string', default: 'sort=-date,sort=date,q=said' },
   },
 });
 const articles = Number(options.articles);
@@ -58,7 +59,7 @@ async function store(first: number): Promise<void> {
 try {
   await loadIndex(client, generateArticles({ articles, statements }));
   let known = articles;
-  for (const query of ['sort=-date', 'sort=date', 'q=said']) {
+  for (const query of options.queries.split(',')) {
     const path = `/v1/statements?${query}&limit=100&fields=id`;
     const exported = await (
       await fetch(`${service.url}/v1/statements?${query}&fields=id&format=ndjson`)
