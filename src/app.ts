@@ -32,6 +32,10 @@ import { createRelationHandlers } from './relations/handlers.js';
 import { relationOperations } from './relations/operations.js';
 import type { SearchClient } from './search/client.js';
 import { statementUses } from './statements/actor-uses.js';
+import { keepResolutions } from './retrieval/kept-resolutions.js';
+import type { ResolveActor } from './retrieval/resolved-actor.js';
+import { createArticleResolver } from './articles/search.js';
+import { createStatementResolver } from './statements/search.js';
 import { createStatementHandlers } from './statements/handlers.js';
 import { statementIndex } from './statements/index-definition.js';
 import { statementOperations } from './statements/operations.js';
@@ -70,19 +74,25 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(requireHost);
   app.use(setSecurityHeaders);
   app.use(allowForeignReads(gate));
-  const cache = cacheBytes > 0 ? openCache(client, cacheBytes) : undefined;
+  const isKept = cacheBytes > 0;
+  const cache = isKept ? openCache(client, cacheBytes) : undefined;
   if (cache !== undefined) app.use(answerFromMemory(cache, gate));
 
   const fetchArticleText = async (id: string) => (await fetchArticle(client, id))?.text ?? null;
   const problems = [articleProblem, engineProblem];
   const explainFault = createFaultExplainer(logger, problems);
   const options = { gate, maxBodyBytes, cache, explainFault };
+  const kept = (resolve: ResolveActor) => (isKept ? keepResolutions(resolve, freshness(client)) : resolve);
+  const resolve = kept(createStatementResolver(client));
+  const resolveInArticles = kept(createArticleResolver(client));
   const indexUids = indexes.map(({ uid }) => uid);
   app.use(mount(healthOperations, createHealthHandlers(client, indexUids), options));
-  app.use(mount(statementOperations, createStatementHandlers(client, { fetchArticleText }), options));
-  app.use(mount(timelineOperations, createTimelineHandlers(client), options));
-  app.use(mount(relationOperations, createRelationHandlers(client), options));
-  app.use(mount(articleOperations, createArticleHandlers(client, writer), options));
+  app.use(
+    mount(statementOperations, createStatementHandlers(client, { fetchArticleText, resolve }), options),
+  );
+  app.use(mount(timelineOperations, createTimelineHandlers(client, resolve), options));
+  app.use(mount(relationOperations, createRelationHandlers(client, resolve), options));
+  app.use(mount(articleOperations, createArticleHandlers(client, writer, resolveInArticles), options));
   const actorSources = { statements: statementUses, articles: articleUses };
   app.use(mount(actorOperations, createActorHandlers(client, actorSources), options));
   app.use(mount(backupOperations, createBackupHandlers(client, backupFolder), options));
@@ -100,6 +110,9 @@ const maxAnswerBytes = 1_000_000;
 /** What the engine shows late of a write that was given up is answered late by so much at most. */
 const maxAgeMs = 60_000;
 
+/** How long what is kept in memory may be answered. */
+const freshness = (client: SearchClient) => ({ version: () => client.writes.count, maxAgeMs });
+
 function openCache(client: SearchClient, maxBytes: number): AnswerCache {
-  return createAnswerCache({ version: () => client.writes.count, maxBytes, maxAnswerBytes, maxAgeMs });
+  return createAnswerCache({ ...freshness(client), maxBytes, maxAnswerBytes });
 }

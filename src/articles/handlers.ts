@@ -3,6 +3,7 @@ import { writeLines } from '../http/formats/ndjson.js';
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
 import { answerSearch } from '../retrieval/formats.js';
+import type { ResolveActor } from '../retrieval/resolved-actor.js';
 import type { SearchClient } from '../search/client.js';
 import { fetchStatementsOf } from '../statements/store.js';
 import { ingestLines } from './bulk/ingest-lines.js';
@@ -18,6 +19,7 @@ import type { ArticleWriter } from './writing/article-writer.js';
 export function createArticleHandlers(
   client: SearchClient,
   writer: ArticleWriter,
+  resolve: ResolveActor,
 ): Handlers<typeof articleOperations> {
   return {
     createArticle: async ({ body }) => {
@@ -32,7 +34,7 @@ export function createArticleHandlers(
     },
 
     searchArticles: ({ query, format, language }) =>
-      answerSearch(format, query, articleSearchContext(client, language), articlePresentation),
+      answerSearch(format, query, articleSearchContext(client, { language, resolve }), articlePresentation),
 
     getArticle: async ({ params: { id } }) => {
       const article = await fetchArticle(client, id);

@@ -6,10 +6,10 @@ import type { FacetName } from '../retrieval/value-parameters.js';
 import { labelsOf } from '../retrieval/labels.js';
 import { linkTo } from '../retrieval/link.js';
 import { understand } from '../retrieval/understanding.js';
+import type { ResolveActor } from '../retrieval/resolved-actor.js';
 import type { SearchClient } from '../search/client.js';
 import { statementFilters, statementIndex, statementSearch } from '../statements/index-definition.js';
 import { readRelationKey } from '../statements/relation-key.js';
-import { createStatementResolver } from '../statements/search.js';
 import type { Party, RelationQuery } from './query.js';
 import type { RelationAnswer } from './schema.js';
 
@@ -26,15 +26,14 @@ const facetsBy = {
  * Counts who speaks about whom; one round trip to the engine, which counts pairs that are stored as such. It lists the
  * most frequent ones: as many as an answer may hold.
  *
- * @param language BCP 47, of labels
+ * @param options.language BCP 47, of labels
  */
 export async function countRelations(
   client: SearchClient,
   parameters: RelationQuery,
-  language: string,
+  { language, resolve }: { language: string; resolve: ResolveActor },
 ): Promise<RelationAnswer> {
   const { by, limit } = parameters;
-  const resolve = createStatementResolver(client);
   const { words, conditions, query, warnings } = await understand(parameters, {
     index: statementSearch,
     resolve,

@@ -1,6 +1,7 @@
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
 import { answerSearch } from '../retrieval/formats.js';
+import type { ResolveActor } from '../retrieval/resolved-actor.js';
 import type { SearchClient } from '../search/client.js';
 import { toJsonLd } from './formats/json-ld.js';
 import { statementPresentation } from './formats/presentation.js';
@@ -13,16 +14,20 @@ import { fetchStatement } from './store.js';
 export interface StatementSources {
   /** The text of an article as it is stored; null where it is no more. */
   fetchArticleText: (articleId: string) => Promise<string | null>;
+  /** Leads names to the actors that statements tell of. */
+  resolve: ResolveActor;
 }
 
 /** Answers the endpoints of statements from the engine. */
 export function createStatementHandlers(
   client: SearchClient,
-  { fetchArticleText }: StatementSources,
+  { fetchArticleText, resolve }: StatementSources,
 ): Handlers<typeof statementOperations> {
   return {
-    searchStatements: ({ query, format, language }) =>
-      answerSearch(format, query, statementSearchContext(client, query, language), statementPresentation),
+    searchStatements: ({ query, format, language }) => {
+      const context = statementSearchContext(client, query, { language, resolve });
+      return answerSearch(format, query, context, statementPresentation);
+    },
 
     getStatement: async ({ params: { id }, format }) => {
       const statement = await fetchStatement(client, id);

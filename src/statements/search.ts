@@ -11,17 +11,17 @@ import type { StatementQuery } from './query.js';
 import { withSameAs } from './same-as.js';
 import type { Statement } from './schema.js';
 
-/** What a search for statements runs on. @param language of the labels, a BCP 47 tag */
+/** What a search for statements runs on. @param options.language of the labels, a BCP 47 tag */
 export function statementSearchContext(
   client: SearchClient,
   { sameAs = false, collapse = false }: StatementQuery,
-  language: string,
+  { language, resolve }: { language: string; resolve: ResolveActor },
 ): SearchContext<Statement> {
   return {
     client,
     index: statementSearch,
     path: '/v1/statements',
-    resolve: createStatementResolver(client),
+    resolve,
     labelling: { language, actorNames: (ids) => actorNames(client, ids) },
     toItem: (document: RecordAny) => complete(document as RetrievedStatement),
     distinct: collapse ? 'keys.sameAs' : undefined,

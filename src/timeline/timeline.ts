@@ -7,10 +7,10 @@ import type { FacetName } from '../retrieval/value-parameters.js';
 import { labelsOf, type Labelling } from '../retrieval/labels.js';
 import { linkTo } from '../retrieval/link.js';
 import { understand } from '../retrieval/understanding.js';
+import type { ResolveActor } from '../retrieval/resolved-actor.js';
 import type { SearchClient } from '../search/client.js';
 import type { Filter } from '../search/filter.js';
 import { statementIndex, statementSearch } from '../statements/index-definition.js';
-import { createStatementResolver } from '../statements/search.js';
 import { bucketAt, spanOf, type Interval, type Span, type Stretch } from './intervals.js';
 import type { TimelineQuery } from './query.js';
 import type { TimelineAnswer } from './schema.js';
@@ -25,16 +25,15 @@ const { where, fields } = statementSearch;
  * Counts statements by when they were made: one round trip to the engine, another where it cannot list all days or
  * months at once or the counts are split.
  *
- * @param language BCP 47, of labels
+ * @param options.language BCP 47, of labels
  * @throws Problem where there would be too many buckets
  */
 export async function countTimeline(
   client: SearchClient,
   parameters: TimelineQuery,
-  language: string,
+  { language, resolve }: { language: string; resolve: ResolveActor },
 ): Promise<TimelineAnswer> {
   const { interval, split, splitLimit } = parameters;
-  const resolve = createStatementResolver(client);
   const understood = await understand(parameters, { index: statementSearch, resolve });
   const engine = askEngine(client, uid, understood.words);
   const filter = filterOf(where, understood.conditions);
