@@ -9,7 +9,7 @@ import { startServer } from '../tests/support/http.js';
 export async function startFuzzedService(logger: Logger = silentLogger) {
   const api = await startTestApi(logger);
   for (const { value } of Object.values(exampleArticles)) await api.ingest(value);
-  const { origin, close } = await startServer(createHttpServer(api.app, logger));
+  const { origin, close } = await startServer(createHttpServer(api.app, logger, { maxConnections: 1_000 }));
   return {
     origin,
     stop: async () => {

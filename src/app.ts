@@ -24,7 +24,7 @@ import { answerErrors, createFaultExplainer, refuseUnknownRoute } from './http/e
 import { answerFromMemory } from './http/kept-answers.js';
 import { mount } from './http/mount.js';
 import { logRequests } from './http/request-log.js';
-import { setSecurityHeaders } from './http/security-headers.js';
+import { keepToTls, setSecurityHeaders } from './http/security-headers.js';
 import { requireHost } from './http/server.js';
 import { limitUnreadBody } from './http/unread-body.js';
 import type { Logger } from './logger.js';
@@ -72,7 +72,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(logRequests(logger));
   app.use(limitUnreadBody);
   app.use(requireHost);
-  app.use(setSecurityHeaders);
+  app.use(setSecurityHeaders, keepToTls);
   app.use(allowForeignReads(gate));
   const isKept = cacheBytes > 0;
   const cache = isKept ? openCache(client, cacheBytes) : undefined;

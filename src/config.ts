@@ -25,6 +25,7 @@ const Environment = z.object({
   DATA_DIR: z.string().default('./data'),
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info'),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(2_000_000),
+  MAX_CONNECTIONS: wholeNumber(1, 1_000_000).default(1_000),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 600_000).default(10_000),
   CACHE_BYTES: wholeNumber(0, 10_000_000_000).default(32_000_000),
   BACKUPS_KEPT: wholeNumber(1, 10_000).default(5),
@@ -44,6 +45,8 @@ export interface Config {
   readonly dataDir: string;
   readonly logLevel: (typeof levels)[number];
   readonly maxBodyBytes: number;
+  /** At a time. */
+  readonly maxConnections: number;
   /** How long requests under way may take once the service is told to stop. */
   readonly shutdownTimeoutMs: number;
   /** Of answers kept in memory; 0 where none are, as where another process may write to the engine. */
@@ -87,6 +90,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     dataDir: resolve(read.DATA_DIR),
     logLevel: read.LOG_LEVEL,
     maxBodyBytes: read.MAX_BODY_BYTES,
+    maxConnections: read.MAX_CONNECTIONS,
     shutdownTimeoutMs: read.SHUTDOWN_TIMEOUT_MS,
     cacheBytes: isSoleWriter ? read.CACHE_BYTES : 0,
     backupsKept: read.BACKUPS_KEPT,

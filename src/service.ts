@@ -48,7 +48,7 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
     const backupFolder = config.engine === null ? backupFolderOf(config) : null;
     const writer = createArticleWriter({ client });
     const app = createApp({ client, writer, logger, maxBodyBytes, cacheBytes, backupFolder, access });
-    const server = createHttpServer(app, logger);
+    const server = createHttpServer(app, logger, config);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);
     return {

@@ -12,6 +12,7 @@ describe('The configuration', () => {
       dataDir: resolve('./data'),
       logLevel: 'info',
       maxBodyBytes: 2_000_000,
+      maxConnections: 1_000,
       shutdownTimeoutMs: 10_000,
       cacheBytes: 32_000_000,
       backupsKept: 5,

@@ -4,6 +4,7 @@ import { compressAnswer } from './compression.js';
 import { refuseUnknownRoute } from './error-handler.js';
 import { refuseOthersThan } from './mount.js';
 import type { OpenApiDocument } from './openapi.js';
+import { allowPage } from './security-headers.js';
 import { toYaml } from './yaml.js';
 
 /** `/docs` (Swagger UI), `/openapi.json` and `/openapi.yaml`; `/` leads to the first. */
@@ -25,7 +26,7 @@ export function documentation(document: OpenApiDocument): Router {
     response.type('application/yaml').set(revalidated).send(yaml);
   });
   // The page's own files; the page asks for them beside itself, so `/docs` leads to `/docs/`.
-  router.use('/docs', refuseOtherFiles, ...swaggerUi.serve);
+  router.use('/docs', refuseOtherFiles, allowPage, ...swaggerUi.serve);
   get('/docs/', swaggerUi.setup(undefined, pageOptions));
   return router;
 }

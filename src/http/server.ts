@@ -3,28 +3,44 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 import type { Logger } from '../logger.js';
+import { endIdleConnections } from './idle-connections.js';
 import { Problem } from './problem.js';
+
+export interface ServerLimits {
+  /** At a time; further ones are closed unanswered, for every open one takes memory and a descriptor. */
+  maxConnections: number;
+  /** How long a client may neither send what it has begun nor read what it is sent; three minutes unless set. */
+  idleTimeoutMs?: number;
+}
 
 /**
  * A server on which everything is answered as the API describes it, also what Node would answer by itself with a bare
  * status: a request without a host (`requireHost` refuses it), one that expects what nobody knows (which RFC 9110
  * allows to leave unheeded), and what is no request at all.
  */
-export function createHttpServer(listener: RequestListener, logger: Logger): Server {
+export function createHttpServer(
+  listener: RequestListener,
+  logger: Logger,
+  { maxConnections, idleTimeoutMs = usualIdleTimeoutMs }: ServerLimits,
+): Server {
   // A body of lines may take as long as it goes on: readers of bodies have time limits of their own.
-  const timeouts = { headersTimeout: headersTimeoutMs, requestTimeout: 0 };
+  const timeouts = {
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: 0,
+    connectionsCheckingInterval: 5_000,
+  };
   const server = createServer({ requireHostHeader: false, ...timeouts }, listener);
-  server.timeout = idleTimeoutMs;
+  server.maxConnections = maxConnections;
+  endIdleConnections(server, idleTimeoutMs);
   server.on('checkExpectation', listener);
   answerClientErrors(server, logger);
   return server;
 }
 
 /** How long the headers of a request may take to arrive. */
-const headersTimeoutMs = 60_000;
+const headersTimeoutMs = 20_000;
 
-/** How long a connection may stay on which nothing moves: its client neither sends nor reads. Longer than any answer takes. */
-const idleTimeoutMs = 180_000;
+const usualIdleTimeoutMs = 180_000;
 
 /** Refuses requests of HTTP/1.1 that do not name the host, as RFC 9112 demands. */
 export const requireHost: RequestHandler = (request, _response, next) => {

@@ -6,7 +6,7 @@ import { dial, receiveAll, startServer, type TestServer } from '../support/http.
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer(createHttpServer(createEchoApp(), silentLogger));
+  server = await startServer(createHttpServer(createEchoApp(), silentLogger, { maxConnections: 3 }));
 });
 afterAll(() => server.close());
 
@@ -43,4 +43,12 @@ test('A malformed HEAD gets no body', async () => {
   const received = receiveAll(socket);
   socket.write('HEAD /ä HTTP/1.1\r\nHost: x\r\n\r\n');
   expect(await received).toMatch(/^HTTP\/1\.1 400 [^]*\r\n\r\n$/);
+});
+
+test('A connection over the limit is closed, and those before it are answered', async () => {
+  const first = await Promise.all([1, 2, 3].map(() => dial(server.port)));
+  const answers = first.map(receiveAll);
+  expect(await receiveAll(await dial(server.port))).toBe('');
+  for (const socket of first) socket.write('GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
+  for (const answer of await Promise.all(answers)) expect(answer).toContain('HTTP/1.1 404');
 });

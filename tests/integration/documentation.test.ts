@@ -206,6 +206,16 @@ describe('In Swagger UI', () => {
     for (const file of files) expect((await api.request.get(`/docs/${file}`)).status).toBe(200);
   });
 
+  it('the page runs nothing that stands in it, and its policy allows no such thing', async () => {
+    const { text, headers } = await api.request.get('/docs/');
+    for (const [, attributes = '', script = ''] of text.matchAll(/<script([^>]*)>([^]*?)<\/script>/g))
+      expect([attributes, script.trim()]).toEqual([expect.stringContaining('src="./'), '']);
+    expect(text).not.toMatch(/<[^>]*\son\w+=/);
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('unsafe-eval');
+  });
+
   test.each(['nothing', 'index.html', 'package.json', 'swagger-ui.js.map'])(
     'what is not of the page is a problem: /docs/%s',
     async (file) => {

@@ -80,7 +80,10 @@ const genericHeaders: ReadonlySet<string> = new Set([
   // Of the content’s coding, which clients undo by themselves.
   ...['content-encoding', 'vary'],
   // To browsers, what they may do with it: http/security-headers.ts, and CORS.
-  ...['x-content-type-options', 'x-frame-options', 'referrer-policy'],
+  ...['x-content-type-options', 'x-frame-options', 'referrer-policy', 'content-security-policy'],
+  ...['cross-origin-opener-policy', 'cross-origin-resource-policy', 'origin-agent-cluster'],
+  ...['strict-transport-security', 'x-dns-prefetch-control', 'x-download-options'],
+  ...['x-permitted-cross-domain-policies', 'x-xss-protection'],
   ...['access-control-allow-origin', 'access-control-expose-headers'],
   ...['access-control-allow-methods', 'access-control-allow-headers', 'access-control-max-age'],
 ]);
