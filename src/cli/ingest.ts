@@ -1,6 +1,5 @@
 import { Option, type Command } from 'commander';
 import { INPUT_FORMATS, type InputFormat } from './ingest/input-format.js';
-import { parseCount } from './parse-count.js';
 import { serviceUrlOption } from './service/service-option.js';
 import type { Terminal } from './terminal.js';
 
@@ -10,7 +9,8 @@ Files are taken by their names: .txt as text, .html and .htm as pages, .json as 
 publishedAt, language; others are left out, and the summary tells which. Of folders, hidden files are left out.
 Standard input is taken for what it looks like unless --format tells.
 
-Sending an article again is safe: the same article stays one article. Requests that fail for a while are tried again.
+Articles go to POST /v1/articles/bulk, some hundreds in a request. Sending one again is safe: the same article stays one
+article. What fails for a while is tried again.
 
 A service that has keys asks for one with the scope write: set ONRECORD_KEY to it.
 
@@ -18,12 +18,11 @@ Exit code: 0 all went well, 1 some articles failed, 2 wrong arguments, no such f
 
 Examples:
   $ onrecord ingest article.txt --published-at 2026-03-11 --source "Fjord Wire"
-  $ onrecord ingest archive/ 2025.ndjson --concurrency 16
+  $ onrecord ingest archive/ 2025.ndjson
   $ zcat archive.ndjson.gz | onrecord ingest -`;
 
 interface Options {
   url: string;
-  concurrency: number;
   format?: InputFormat;
   publishedAt?: string;
   source?: string;
@@ -40,7 +39,6 @@ export function addIngestCommand(program: Command, terminal: Terminal, exit: (co
     )
     .argument('<paths...>', 'files and folders; `-` for standard input')
     .addOption(serviceUrlOption(terminal.env))
-    .option('-c, --concurrency <count>', 'articles under way at a time, 1 to 64', parseCount(1, 64), 8)
     .addOption(
       new Option('-f, --format <format>', 'what the files hold, whatever their names').choices(INPUT_FORMATS),
     )
@@ -48,8 +46,8 @@ export function addIngestCommand(program: Command, terminal: Terminal, exit: (co
     .option('--source <name>', 'outlet of articles that tell none')
     .option('--language <tag>', 'language of articles that tell none')
     .addHelpText('after', help)
-    .action(async (paths: string[], { url, concurrency, format, ...defaults }: Options) => {
+    .action(async (paths: string[], { url, format, ...defaults }: Options) => {
       const { runIngest } = await import('./ingest/run-ingest.js');
-      exit(await runIngest({ paths, url, concurrency, format, defaults }, terminal));
+      exit(await runIngest({ paths, url, format, defaults }, terminal));
     });
 }

@@ -4,7 +4,8 @@ import { Backup } from '../../backups/schema.js';
 import { CommandFailure, EXIT } from '../failure.js';
 import { printable } from '../printable.js';
 import { problemLines } from '../service/problem-lines.js';
-import { ConnectionFault, openService, RefusedRequest, unreachable } from '../service/service-client.js';
+import { ConnectionFault, RefusedRequest } from '../service/faults.js';
+import { openService, unreachable } from '../service/service-client.js';
 import { write, type Terminal } from '../terminal.js';
 import { describeContents } from './contents.js';
 

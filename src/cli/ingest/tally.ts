@@ -1,13 +1,5 @@
-import { z } from 'zod';
-import { IngestAnswer } from '../../articles/schema.js';
+import type { BulkStored } from '../../articles/bulk/schema.js';
 import { printable } from '../printable.js';
-
-/** What an answer of the service is read for; the rest of it may be as it likes. */
-export const StoredArticle = z.object({
-  outcome: IngestAnswer.shape.outcome,
-  statements: z.array(z.unknown()),
-});
-export type StoredArticle = z.output<typeof StoredArticle>;
 
 /** What became of the articles so far. */
 export interface Tally {
@@ -27,9 +19,14 @@ export function newTally(): Tally {
 }
 
 /** Counts an article that is stored. */
-export function countStored(tally: Tally, { outcome, statements }: StoredArticle) {
+export function countStored(tally: Tally, { outcome, article }: BulkStored): void {
   tally[outcome]++;
-  tally.statements += statements.length;
+  tally.statements += article.statementCount;
+}
+
+/** How many articles are done with, stored or not. */
+export function countDone({ created, replaced, unchanged, failed }: Tally): number {
+  return created + replaced + unchanged + failed;
 }
 
 /** Counts the fields that were left out of an article. */

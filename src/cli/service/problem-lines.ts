@@ -1,5 +1,5 @@
 import { printable } from '../printable.js';
-import type { RefusedRequest } from './service-client.js';
+import type { RefusedRequest } from './faults.js';
 
 /** A problem in lines: its title with every fault, or with its detail where it names none. */
 export function problemLines(

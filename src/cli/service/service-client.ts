@@ -1,26 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Agent, request } from 'undici';
-import { ProblemDetails } from '../../http/problem.js';
+import { Agent } from 'undici';
 import { CommandFailure, EXIT } from '../failure.js';
+import { openAnswer, readJson, readLines, type OpenRequest } from './answer.js';
+import { ConnectionFault, isPassing, RefusedRequest, retryAfterOf } from './faults.js';
 import { problemLines } from './problem-lines.js';
 import { retryDelayMs } from './retry-delay.js';
 
 /** An article that takes longer to be read and indexed is not waited for. */
 const ANSWER_TIMEOUT_MS = 120_000;
 const CONNECT_TIMEOUT_MS = 10_000;
-
-/** A request that the service refuses; what it says of it. */
-export class RefusedRequest extends Error {
-  override readonly name = 'RefusedRequest';
-  constructor(readonly problem: Pick<ProblemDetails, 'status' | 'title' | 'detail' | 'errors'>) {
-    super(problem.detail);
-  }
-}
-
-/** The connection could not be made, or broke. */
-export class ConnectionFault extends Error {
-  override readonly name = 'ConnectionFault';
-}
 
 /** A request as the service takes it. */
 export interface ServiceRequest {
@@ -40,6 +28,12 @@ export interface ServiceClient {
    * @throws RefusedRequest, ConnectionFault, and CommandFailure where another key is needed: then nothing else will do
    */
   call(request: ServiceRequest): Promise<unknown>;
+  /**
+   * Sends lines as NDJSON and gives the values of the answer's lines as they come; tried once.
+   *
+   * @throws RefusedRequest where nothing of it is taken, ConnectionFault, also amid the answer, CommandFailure as `call` does
+   */
+  exchangeLines(path: string, lines: readonly string[]): AsyncGenerator;
   /** @throws CommandFailure that tells how to start a service, where none answers */
   assertReachable(): Promise<void>;
   close(): Promise<void>;
@@ -76,25 +70,43 @@ export function openService({
     headersTimeout: answerTimeoutMs,
     bodyTimeout: answerTimeoutMs,
   });
-  const authorization = authorizationOf(key);
-  const send = (sent: ServiceRequest) => sendOnce(dispatcher, base, authorization, sent);
+  const address = { dispatcher, base, authorization: authorizationOf(key) };
+  const open = async (sent: OpenRequest) =>
+    openAnswer(address, sent).catch((error: unknown) => {
+      throw isAboutKey(error) ? keyRefused(base, error) : error;
+    });
+
+  const callOnce = async ({ method, path, body }: ServiceRequest): Promise<unknown> => {
+    const sent = body === undefined ? undefined : { type: json, text: JSON.stringify(body) };
+    return readJson(await open({ method, path, accept: json, body: sent }));
+  };
 
   const call = async (sent: ServiceRequest): Promise<unknown> => {
     for (let tried = 1; ; tried++) {
-      const outcome = await send(sent);
-      if (outcome.kind === 'answer') return outcome.body;
-      if (isAboutKey(outcome.error)) throw keyRefused(base, outcome.error);
-      if (!outcome.passing || tried > retries) throw outcome.error;
-      await wait(retryDelayMs(tried, outcome.retryAfter, Date.now()));
+      try {
+        return await callOnce(sent);
+      } catch (error) {
+        if (!isPassing(error) || tried > retries) throw error;
+        await wait(retryDelayMs(tried, retryAfterOf(error), Date.now()));
+      }
     }
   };
 
   return {
     url: base,
     call,
+    exchangeLines: async function* (path, lines) {
+      const text = lines.map((line) => `${line}\n`).join('');
+      yield* readLines(await open({ method: 'POST', path, accept: ndjson, body: { type: ndjson, text } }));
+    },
     assertReachable: async () => {
-      const outcome = await send({ method: 'GET', path: '/livez' });
-      if (outcome.kind === 'fault') throw unreachable(base, outcome.error);
+      try {
+        await callOnce({ method: 'GET', path: '/livez' });
+      } catch (error) {
+        throw error instanceof RefusedRequest || error instanceof ConnectionFault
+          ? unreachable(base, error)
+          : error;
+      }
     },
     close: () => dispatcher.close(),
   };
@@ -111,50 +123,8 @@ export function unreachable(url: string, cause: Error): CommandFailure {
   );
 }
 
-type Outcome =
-  | { kind: 'answer'; body: unknown }
-  | {
-      kind: 'fault';
-      error: RefusedRequest | ConnectionFault;
-      passing: boolean;
-      retryAfter?: string | undefined;
-    };
-
-async function sendOnce(
-  dispatcher: Agent,
-  base: string,
-  authorization: Readonly<Record<string, string>>,
-  { method, path, body }: ServiceRequest,
-): Promise<Outcome> {
-  let status: number;
-  let text: string;
-  let retryAfter: string | string[] | undefined;
-  try {
-    const answer = await request(base + path, {
-      dispatcher,
-      method,
-      headers: {
-        accept: 'application/json',
-        ...authorization,
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      body: body === undefined ? null : JSON.stringify(body),
-    });
-    status = answer.statusCode;
-    retryAfter = answer.headers['retry-after'];
-    text = await answer.body.text();
-  } catch (cause) {
-    return { kind: 'fault', error: new ConnectionFault(describe(cause), { cause }), passing: true };
-  }
-  const parsed = parse(text);
-  if (status < 400 && parsed !== undefined) return { kind: 'answer', body: parsed };
-  return {
-    kind: 'fault',
-    error: new RefusedRequest(problemOf(status, parsed)),
-    passing: status === 429 || status === 503,
-    retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
-  };
-}
+const json = 'application/json';
+const ndjson = 'application/x-ndjson';
 
 /** RFC 6750's form of what a bearer may send. */
 const bearerToken = /^[\w.~+/-]+=*$/;
@@ -165,7 +135,7 @@ function authorizationOf(key = ''): Readonly<Record<string, string>> {
   throw new CommandFailure('ONRECORD_KEY holds what no key has: blanks, quotation marks or the like.');
 }
 
-function isAboutKey(error: Error): error is RefusedRequest {
+function isAboutKey(error: unknown): error is RefusedRequest {
   return error instanceof RefusedRequest && (error.problem.status === 401 || error.problem.status === 403);
 }
 
@@ -181,26 +151,4 @@ function keyRefused(url: string, cause: RefusedRequest): CommandFailure {
 function parseAddress(url: string): string {
   if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url.replace(/[?#].*$/, '').replace(/\/+$/, '');
   throw new CommandFailure(`The service's address must begin with http:// or https://, unlike ${url}`);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function problemOf(status: number, body: unknown): RefusedRequest['problem'] {
-  const problem = ProblemDetails.safeParse(body);
-  if (problem.success) return problem.data;
-  const title = 'The answer is not one of an Onrecord service';
-  return { status, title, detail: `It has status ${status}. Is this the right address?` };
-}
-
-function describe(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  // Where a host has several addresses, every one of them failed.
-  const first: unknown = cause instanceof AggregateError ? cause.errors[0] : cause;
-  return first instanceof Error ? first.message : cause.message;
 }

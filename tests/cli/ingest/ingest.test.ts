@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,7 +111,7 @@ describe('onrecord ingest', () => {
         '{"title":"t"}',
       ].join(''),
     );
-    const { code, stdout, stderr } = await ingest([path, '--concurrency', '1']);
+    const { code, stdout, stderr } = await ingest([path]);
     expect(code).toBe(1);
     expect(stdout).toContain('1 article stored: 1 created, 0 replaced, 0 unchanged; 5 failed');
     for (const fault of [
@@ -238,10 +239,7 @@ describe('onrecord ingest on an unsteady service', () => {
     const { terminal, stdout, stderr } = testTerminal();
     const waits: number[] = [];
     const wait = (delayMs: number) => Promise.resolve(waits.push(delayMs));
-    const ending = runIngest(
-      { paths: [path], url: server.origin, concurrency: 1, defaults: {}, wait },
-      terminal,
-    );
+    const ending = runIngest({ paths: [path], url: server.origin, defaults: {}, wait }, terminal);
     const outcome = await ending.then(
       (code) => ({ code, message: '' }),
       (error: unknown) => ({ code: null, message: String(error) }),
@@ -252,7 +250,7 @@ describe('onrecord ingest on an unsteady service', () => {
   const onArticles =
     (interfere: (count: number) => ReturnType<Interference>): Interference =>
     (path, count) =>
-      path === '/v1/articles' ? interfere(count) : null;
+      path === '/v1/articles/bulk' ? interfere(count) : null;
 
   test.each([
     ['503', refuse(503), [250, 500]],
@@ -268,15 +266,49 @@ describe('onrecord ingest on an unsteady service', () => {
     expect(outcome.stdout).toContain('1 created');
   });
 
-  test('tries end; the article is told as failed and the next one is sent', async () => {
+  test('a service that goes on being unable to store ends it, with the summary of what was done', async () => {
     const outcome = await run(
-      onArticles((count) => (count <= 7 ? refuse(503) : null)),
+      onArticles(() => refuse(503)),
       ['Åfjord', 'Ålesund'],
     );
-    expect(outcome.code).toBe(1);
-    expect(outcome.stdout).toMatch(/1 article stored: 1 created, .* 1 failed/);
-    expect(outcome.stderr).toMatch(/a\.ndjson:1: .*503/);
+    expect(outcome.message).toMatch(/takes no articles.*503.*Repeat the command/s);
+    expect(outcome.stdout).toMatch(/0 articles stored/);
     expect(outcome.waits).toHaveLength(6);
+  });
+
+  test('of an answer that is broken off, what it told stays told; the rest is sent again', async () => {
+    const told: RequestListener = (request, response) => {
+      request.resume();
+      const article = { id: 'a', title: null, url: null, publishedAt: null, statementCount: 3 };
+      const line = { line: 1, status: 201, outcome: 'created', article };
+      response.writeHead(200, { 'Content-Type': 'application/x-ndjson' });
+      response.write(`${JSON.stringify(line)}\n`, () => request.socket.destroy());
+    };
+    const outcome = await run(
+      onArticles((count) => (count === 1 ? told : null)),
+      ['Åmot', 'Åndalsnes', 'Åros'],
+    );
+    expect(outcome).toMatchObject({ code: 0, stderr: '', waits: [250] });
+    expect(outcome.stdout).toMatch(/3 articles stored: 3 created/);
+    expect((await stored('q=Åmot')).total.value).toBe(0);
+    expect((await stored('q=Åros')).total.value).toBe(1);
+  });
+
+  test('lines that the service could not store are sent again, after what they ask for', async () => {
+    const busy: RequestListener = (request, response) => {
+      request.resume();
+      const problem = { type: '/problems/service-unavailable', title: 'Busy', status: 503, detail: 'Wait.' };
+      const refused = { status: 503, problem: { ...problem, instance: '/v1/articles/bulk' }, retryAfter: 7 };
+      const summary = { lines: 2, created: 0, replaced: 0, unchanged: 0, failed: 2, statements: 0 };
+      const lines = [{ line: 1, ...refused }, { line: 2, ...refused }, { summary }];
+      response.end(lines.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    };
+    const outcome = await run(
+      onArticles((count) => (count === 1 ? busy : null)),
+      ['Årdal', 'Årnes'],
+    );
+    expect(outcome).toMatchObject({ code: 0, waits: [7000] });
+    expect(outcome.stdout).toMatch(/2 articles stored: 2 created/);
   });
 
   test('an article that breaks every connection is that article’s fault', async () => {
@@ -291,13 +323,13 @@ describe('onrecord ingest on an unsteady service', () => {
 
   test('a service that is gone ends it, with the summary of what was done', async () => {
     let gone = false;
-    const interfere: Interference = (path, count) => {
-      gone ||= path === '/v1/articles' && count === 2;
+    const interfere: Interference = (path) => {
+      gone ||= path === '/v1/articles/bulk';
       return gone ? hangUp : null;
     };
     const outcome = await run(interfere, ['Ænes', 'Ærøy', 'Ævintyr']);
     expect(outcome.message).toMatch(/answers no more.*Repeat the command/s);
-    expect(outcome.stdout).toMatch(/1 article stored: .* 1 failed/);
+    expect(outcome.stdout).toMatch(/0 articles stored: .* 1 failed/);
   });
 
   test('a client’s own fault is not tried again', async () => {
@@ -305,6 +337,7 @@ describe('onrecord ingest on an unsteady service', () => {
       onArticles(() => refuse(413)),
       ['Aurdal'],
     );
-    expect(outcome).toMatchObject({ code: 1, waits: [] });
+    expect(outcome).toMatchObject({ code: null, waits: [] });
+    expect(outcome.message).toMatch(/takes no articles.*413/s);
   });
 });
