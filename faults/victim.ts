@@ -37,7 +37,13 @@ export async function createVictim(dataDir: string): Promise<Victim> {
     origin,
     start: () => {
       child = spawn(process.execPath, ['dist/main.js'], {
-        env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info' },
+        env: {
+          ...process.env,
+          RATE_LIMIT_WRITES: '0',
+          PORT: String(port),
+          DATA_DIR: dataDir,
+          LOG_LEVEL: 'info',
+        },
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       child.stderr?.pipe(log, { end: false });

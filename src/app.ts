@@ -23,6 +23,7 @@ import { documentation } from './http/documentation.js';
 import { answerErrors, createFaultExplainer, refuseUnknownRoute } from './http/error-handler.js';
 import { answerFromMemory } from './http/kept-answers.js';
 import { mount } from './http/mount.js';
+import { countReads, createBudgets, type RateLimits } from './http/rate-limits.js';
 import { logRequests } from './http/request-log.js';
 import { keepToTls, setSecurityHeaders } from './http/security-headers.js';
 import { requireHost } from './http/server.js';
@@ -55,6 +56,10 @@ export interface AppDependencies {
   backupFolder?: BackupFolder | null;
   /** Without them, everybody on this machine may do everything. */
   access?: AccessRules;
+  /** None unless set. */
+  rateLimits?: RateLimits;
+  /** See `Config`; none unless set. */
+  trustedProxies?: number | readonly string[];
 }
 
 /** The indexes that the service needs; to be ensured before it listens. */
@@ -64,8 +69,10 @@ export const indexes = [statementIndex, articleIndex, actorIndex] as const;
 export function createApp(dependencies: AppDependencies): Express {
   const { client, writer, logger, maxBodyBytes, cacheBytes = 0 } = dependencies;
   const { backupFolder = null, access = withoutKeys } = dependencies;
+  const { rateLimits = withoutLimits, trustedProxies = [] } = dependencies;
   const gate = createGate(access);
   const app = express();
+  app.set('trust proxy', trustedProxies);
   app.disable('x-powered-by');
   app.disable('query parser'); // Operations read their own query strings: see http/query-string.ts.
 
@@ -74,19 +81,22 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(requireHost);
   app.use(setSecurityHeaders, keepToTls);
   app.use(allowForeignReads(gate));
+  const problems = [articleProblem, engineProblem];
+  const explainFault = createFaultExplainer(logger, problems);
+  const indexUids = indexes.map(({ uid }) => uid);
+  const health = createHealthHandlers(client, indexUids);
+  app.use(mount(healthOperations, health, { gate, maxBodyBytes, explainFault }));
+  const budgets = createBudgets(rateLimits, gate);
+  app.use(countReads(budgets));
   const isKept = cacheBytes > 0;
   const cache = isKept ? openCache(client, cacheBytes) : undefined;
   if (cache !== undefined) app.use(answerFromMemory(cache, gate));
 
   const fetchArticleText = async (id: string) => (await fetchArticle(client, id))?.text ?? null;
-  const problems = [articleProblem, engineProblem];
-  const explainFault = createFaultExplainer(logger, problems);
-  const options = { gate, maxBodyBytes, cache, explainFault };
+  const options = { gate, budgets, maxBodyBytes, cache, explainFault };
   const kept = (resolve: ResolveActor) => (isKept ? keepResolutions(resolve, freshness(client)) : resolve);
   const resolve = kept(createStatementResolver(client));
   const resolveInArticles = kept(createArticleResolver(client));
-  const indexUids = indexes.map(({ uid }) => uid);
-  app.use(mount(healthOperations, createHealthHandlers(client, indexUids), options));
   app.use(
     mount(statementOperations, createStatementHandlers(client, { fetchArticleText, resolve }), options),
   );
@@ -102,6 +112,8 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(answerErrors(logger, problems));
   return app;
 }
+
+const withoutLimits: RateLimits = { reads: 0, writes: 0, costly: 0 };
 
 const withoutKeys: AccessRules = { keys: [], readsNeedKey: false, allowOpenWrites: false };
 

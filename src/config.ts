@@ -1,7 +1,9 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readAccess } from './access-config.js';
 import type { AccessRules } from './http/access/gate.js';
+import type { RateLimits } from './http/rate-limits.js';
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -14,6 +16,27 @@ const wholeNumber = (minimum: number, maximum: number) =>
       error: `must be a whole number from ${minimum} to ${maximum}`,
     });
 
+/** Express's words for networks of which every address is one of nobody outside. */
+const privateNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+
+const proxyAdvice =
+  'must be how many proxies stand before the service (1 to 10), or their addresses and networks with commas between: 10.0.0.5, 10.0.0.0/8, loopback';
+
+/** Never all: whoever may say whom he speaks for may be anybody. */
+const TrustedProxies = z.string().transform((text, context) => {
+  if (/^(?:[1-9]|10)$/.test(text)) return Number(text);
+  const proxies = text.split(',').map((proxy) => proxy.trim());
+  if (!proxies.every(isNetwork)) context.addIssue({ code: 'custom', message: proxyAdvice });
+  return proxies;
+});
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  if (bits === undefined) return privateNetworks.includes(text) || isIP(address) !== 0;
+  const mostBits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return rest.length === 0 && /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= mostBits;
+}
+
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(3000),
@@ -25,6 +48,10 @@ const Environment = z.object({
   DATA_DIR: z.string().default('./data'),
   LOG_LEVEL: z.enum(levels, { error: `must be one of ${levels.join(', ')}` }).default('info'),
   MAX_BODY_BYTES: wholeNumber(1_000, 100_000_000).default(2_000_000),
+  RATE_LIMIT_READS: wholeNumber(0, 1_000_000_000).default(12_000),
+  RATE_LIMIT_WRITES: wholeNumber(0, 1_000_000_000).default(6_000),
+  RATE_LIMIT_COSTLY: wholeNumber(0, 1_000_000_000).default(600),
+  TRUST_PROXY: TrustedProxies.default([]),
   MAX_CONNECTIONS: wholeNumber(1, 1_000_000).default(1_000),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 600_000).default(10_000),
   CACHE_BYTES: wholeNumber(0, 10_000_000_000).default(32_000_000),
@@ -54,6 +81,9 @@ export interface Config {
   /** How many backups stay in the data folder. */
   readonly backupsKept: number;
   readonly access: AccessRules;
+  readonly rateLimits: RateLimits;
+  /** Whose word is taken for who a request is from: how many proxies there are, or their addresses and networks. */
+  readonly trustedProxies: number | readonly string[];
 }
 
 /** An environment that the service cannot run by; the message tells every fault, a line each. */
@@ -95,6 +125,12 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     cacheBytes: isSoleWriter ? read.CACHE_BYTES : 0,
     backupsKept: read.BACKUPS_KEPT,
     access,
+    rateLimits: Object.freeze({
+      reads: read.RATE_LIMIT_READS,
+      writes: read.RATE_LIMIT_WRITES,
+      costly: read.RATE_LIMIT_COSTLY,
+    }),
+    trustedProxies: read.TRUST_PROXY,
   });
 }
 

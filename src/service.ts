@@ -44,10 +44,11 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
   try {
     client = await openClient(engine, config, logger, signal);
     await unlessAborted(ensureIndexes(client, config), signal);
-    const { maxBodyBytes, cacheBytes, access } = config;
+    const { maxBodyBytes, cacheBytes, access, rateLimits, trustedProxies } = config;
     const backupFolder = config.engine === null ? backupFolderOf(config) : null;
     const writer = createArticleWriter({ client });
-    const app = createApp({ client, writer, logger, maxBodyBytes, cacheBytes, backupFolder, access });
+    const limits = { maxBodyBytes, cacheBytes, rateLimits };
+    const app = createApp({ client, writer, logger, ...limits, backupFolder, access, trustedProxies });
     const server = createHttpServer(app, logger, config);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);

@@ -12,6 +12,8 @@ describe('The configuration', () => {
       dataDir: resolve('./data'),
       logLevel: 'info',
       maxBodyBytes: 2_000_000,
+      rateLimits: { reads: 12_000, writes: 6_000, costly: 600 },
+      trustedProxies: [],
       maxConnections: 1_000,
       shutdownTimeoutMs: 10_000,
       cacheBytes: 32_000_000,
@@ -64,6 +66,16 @@ describe('The configuration', () => {
     expect(loadConfig({ PORT: '', MEILI_HOST: '', MEILI_BIN: '' })).toEqual(loadConfig({}));
   });
 
+  it.each([
+    ['1', 1],
+    [
+      '10.0.0.5, 10.1.0.0/16,loopback,2001:db8::/32',
+      ['10.0.0.5', '10.1.0.0/16', 'loopback', '2001:db8::/32'],
+    ],
+  ])('trusts proxies by their number or their addresses: %s', (given, trusted) => {
+    expect(loadConfig({ TRUST_PROXY: given }).trustedProxies).toEqual(trusted);
+  });
+
   it('cannot be changed', () => {
     const config = loadConfig({ MEILI_HOST: 'http://search:7700' });
     expect(Object.isFrozen(config) && Object.isFrozen(config.engine)).toBe(true);
@@ -79,6 +91,12 @@ describe('A configuration that is not valid', () => {
     ['LOG_LEVEL', 'loud', 'one of trace, debug'],
     ['MAX_BODY_BYTES', '-1', 'a whole number'],
     ['SOLE_WRITER', 'yes', 'true or false'],
+    ['RATE_LIMIT_READS', '-1', 'a whole number'],
+    ['TRUST_PROXY', 'true', 'how many proxies'],
+    ['TRUST_PROXY', '0', 'how many proxies'],
+    ['TRUST_PROXY', '0.0.0.0/0', 'how many proxies'],
+    ['TRUST_PROXY', '10.0.0.0/33', 'how many proxies'],
+    ['TRUST_PROXY', '10.0.0.5,proxy.example', 'how many proxies'],
   ])('%s=%s is told with what is allowed', (name, value, advice) => {
     expect(() => loadConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => loadConfig({ [name]: value })).toThrow(new RegExp(`${name} must be .*${advice}`));

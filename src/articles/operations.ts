@@ -131,6 +131,7 @@ export const articleOperations = {
   extractStatements: {
     method: 'post',
     path: '/v1/extract',
+    costly: true,
     scope: 'read',
     summary: 'Find the statements of an article, store nothing',
     description:

@@ -4,7 +4,8 @@ import type { Gate } from './access/gate.js';
 const reads: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** What a page may read of an answer beside its type, length and language, which every page may. */
-const exposedHeaders = 'ETag, Link, Location, Query-Warnings, Retry-After, Vary, X-Request-Id';
+const exposedHeaders =
+  'ETag, Link, Location, Query-Warnings, RateLimit, RateLimit-Policy, Retry-After, Vary, X-Request-Id';
 
 /** What a page may send beside `Accept` and `Accept-Language`, which every page may. */
 const allowedHeaders = 'Cache-Control, If-None-Match, X-Request-Id';

@@ -16,11 +16,24 @@ export function mount<const Ops extends Operations>(
     for (const [id, operation] of group) {
       // `Handlers` has paired the two: what the operation's schemas read is what this handler takes.
       const handle = handlers[id as keyof Ops] as unknown as AnyHandler;
-      route[operation.method](letIn(options.gate, operation), createResponder(operation, handle, options));
+      route[operation.method](
+        ...budgetsOf(operation, options),
+        letIn(options.gate, operation),
+        createResponder(operation, handle, options),
+      );
     }
     route.all(refuseOthersThan(...group.map(([, { method }]) => method)));
   }
   return router;
+}
+
+/** Come first of all; reads are counted before they are answered from memory. */
+function budgetsOf({ scope, costly = false }: Operation, { budgets }: AnswerOptions): RequestHandler[] {
+  if (budgets === undefined) return [];
+  return [
+    ...(scope === 'write' || scope === 'admin' ? [budgets.writes] : []),
+    ...(costly ? [budgets.costly] : []),
+  ];
 }
 
 /** Comes before a request is read: what may not be done is refused without a look at it. */

@@ -14,6 +14,21 @@ export const requestId: HeaderText = {
 /** Of what cannot be answered now. */
 export const retryAfter: HeaderText = { description: 'Seconds after which to try again.', example: '5' };
 
+/** Of what is counted, where the service counts. */
+export const rateLimits: Record<string, HeaderText> = {
+  RateLimit: {
+    description:
+      'What is left to this client: by the name of each budget, how many requests (`r`) for how many seconds (`t`). Left out where there is no limit.',
+    example: '"reads"; r=11999; t=60',
+    required: false,
+  },
+  'RateLimit-Policy': {
+    description: 'What each budget allows: how many requests (`q`) in how many seconds (`w`).',
+    example: '"reads"; q=12000; w=60; pk=:MTJjYTE3YjQ5YWYy:',
+    required: false,
+  },
+};
+
 /** Of what needs a key. */
 export const challenge: HeaderText = {
   description: 'RFC 6750: `Bearer`, with what is wrong with the key where one was sent.',

@@ -15,6 +15,7 @@ import type {
 } from './operation.js';
 import {
   describeHeaders,
+  rateLimits,
   requestId,
   retryAfter,
   challenge,
@@ -150,6 +151,7 @@ function describeAnswers(operation: Operation) {
       Vary: vary,
     }),
     ...(operation.query && hasFormats && { [warningsHeader]: warnings }),
+    ...(operation.scope !== null && rateLimits),
     'X-Request-Id': requestId,
   };
   const language = { ...(localized && { 'Content-Language': contentLanguage }) };
@@ -183,6 +185,7 @@ function problemsOf({ scope, params, body, responses, problems = [] }: Operation
     'invalid-request',
     ...(scope === null ? [] : ['unauthorized' as const]),
     ...(scope === null || scope === 'read' ? [] : ['forbidden' as const]),
+    ...(scope === null ? [] : ['too-many-requests' as const]),
     ...(params ? ['not-found' as const] : []),
     ...(hasAnswer ? ['not-acceptable' as const] : []),
     ...(body ? (['request-timeout', 'unsupported-media-type'] as const) : []),
@@ -193,6 +196,11 @@ function problemsOf({ scope, params, body, responses, problems = [] }: Operation
     'internal-error',
   ];
 }
+
+const mayComeAgain: ReadonlySet<number> = new Set([
+  problemKinds['too-many-requests'].status,
+  problemKinds['service-unavailable'].status,
+]);
 
 /** By status, for OpenAPI knows one answer for each; the document describes each once. */
 const problemResponses = new Map(
@@ -205,13 +213,14 @@ function describeProblem(status: number) {
     id: (STATUS_CODES[status] ?? String(status)).replace(/\W/g, ''),
     description: kinds.map(([kind, { title }]) => `${title}: \`/problems/${kind}\`.`).join(' '),
     headers: describeHeaders({
-      ...(status === problemKinds['service-unavailable'].status && { 'Retry-After': retryAfter }),
+      ...(mayComeAgain.has(status) && { 'Retry-After': retryAfter }),
       ...(status === problemKinds['unsupported-media-type'].status && takenBodies),
       ...(status === problemKinds.unauthorized.status && { 'WWW-Authenticate': challenge }),
       ...(status === problemKinds.forbidden.status && {
         'WWW-Authenticate': { ...challenge, required: false },
       }),
       'Cache-Control': notKept,
+      ...rateLimits,
       'X-Request-Id': requestId,
     }),
     content: { 'application/problem+json': { schema: ProblemDetails, examples: exampleProblems(status) } },

@@ -29,6 +29,8 @@ export interface Operation {
    * for what needs the scope `read`, which is all that is asked for before an answer is given from memory.
    */
   readonly cacheable?: boolean;
+  /** True of what takes much of the service though it stores nothing: it has a budget of its own, as exports have. */
+  readonly costly?: boolean;
   /** True where the answer holds labels, which are in the language of the request. */
   readonly localized?: boolean;
 }

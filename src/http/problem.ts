@@ -86,6 +86,12 @@ export const problemKinds = {
     title: 'The article has no readable text',
     example: 'No sentence is left when the page’s furniture is cut. Send the article’s own text.',
   },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    example:
+      'At most 12,000 reads a minute are answered. Repeat the request after the seconds that Retry-After tells.',
+  },
   'headers-too-large': {
     status: 431,
     title: 'The request’s headers are too large',

@@ -9,6 +9,7 @@ import { createFormatChooser } from './negotiation.js';
 import type { AnswerLinks, AnswerWarning, Content, Operation, OperationRequest } from './operation.js';
 import { preferencesOf } from './preferences.js';
 import { invalidRequest } from './problem.js';
+import { count, type Budgets } from './rate-limits.js';
 import { createRequestReader, type ReadOptions } from './request-reader.js';
 import { sendPieces } from './streamed-answer.js';
 import { warningsHeader, writeWarnings } from './warnings-header.js';
@@ -17,6 +18,8 @@ import { entityTag, pack, sendWhole } from './whole-answer.js';
 export interface AnswerOptions extends ReadOptions {
   gate: Gate;
   explainFault: FaultExplainer;
+  /** Left out, every request is answered. */
+  budgets?: Budgets | undefined;
   /** Keeps the answers of operations that are `cacheable`; left out, every request is handled. */
   cache?: AnswerCache | undefined;
 }
@@ -45,6 +48,7 @@ export function createResponder(
   const chooseFormat = createFormatChooser(operation);
   const headersOf = createHeaderWriter(operation, options.gate);
   const formats = formatsOf(operation);
+  const isExport = operation.method === 'get';
   const cache = operation.cacheable === true ? options.cache : undefined;
 
   return async (request, response) => {
@@ -56,6 +60,7 @@ export function createResponder(
     const answer = async () => handle({ params, query, body, format, language, explainFault });
 
     if (formats[format]?.streamed === true) {
+      if (isExport && options.budgets) await count(options.budgets.costly, request, response);
       const made = await answer();
       const { content = '' } = made;
       await sendPieces(response, typeof content === 'string' ? [content] : content, () => {

@@ -47,6 +47,7 @@ suite('The document of an operation', () => {
       '408',
       '413',
       '415',
+      '429',
       '431',
       '500',
     ]);

@@ -42,7 +42,14 @@ export function faultsOfAnswer(method: string, target: string, answer: Answer): 
   if (isUndescribedPage(path)) return answer.status < 400 ? [] : faultsOfProblem(method, answer);
   const tellsMethods = method === 'OPTIONS' && answer.status === 204;
   return [
-    ...faultsOfNames(answer, ['x-request-id', 'cache-control', 'allow']),
+    ...faultsOfNames(answer, [
+      'x-request-id',
+      'cache-control',
+      'allow',
+      'ratelimit',
+      'ratelimit-policy',
+      'retry-after',
+    ]),
     ...(tellsMethods || answer.status === 405 ? faultsOfMethods(described, answer) : []),
     ...(tellsMethods ? [] : faultsOfProblem(method, answer)),
   ];
