@@ -1,6 +1,15 @@
 import tseslint from 'typescript-eslint';
 
-const features = ['actors', 'articles', 'statements', 'timeline', 'relations', 'backups', 'health'];
+const features = [
+  'actors',
+  'articles',
+  'statements',
+  'timeline',
+  'relations',
+  'backups',
+  'health',
+  'metrics',
+];
 const entryPoints = ['app', 'main', 'serve', 'service', 'config', 'access-config'];
 
 /** A folder of src and what it may not import: folders of src, and files in it. */
@@ -17,19 +26,36 @@ const layers = [
       'relations',
       'backups',
       'health',
+      'metrics',
       ...entryPoints,
       'cli',
     ],
   },
   {
     folder: 'statements',
-    forbidden: ['articles', 'timeline', 'relations', 'backups', 'health', ...entryPoints, 'cli'],
+    forbidden: ['articles', 'timeline', 'relations', 'backups', 'health', 'metrics', ...entryPoints, 'cli'],
   },
-  { folder: 'timeline', forbidden: ['articles', 'relations', 'backups', 'health', ...entryPoints, 'cli'] },
-  { folder: 'relations', forbidden: ['articles', 'timeline', 'backups', 'health', ...entryPoints, 'cli'] },
-  { folder: 'articles', forbidden: ['timeline', 'relations', 'backups', 'health', ...entryPoints, 'cli'] },
-  { folder: 'backups', forbidden: ['timeline', 'relations', 'health', ...entryPoints, 'cli'] },
-  { folder: 'health', forbidden: ['articles', 'statements', 'timeline', 'relations', ...entryPoints, 'cli'] },
+  {
+    folder: 'timeline',
+    forbidden: ['articles', 'relations', 'backups', 'health', 'metrics', ...entryPoints, 'cli'],
+  },
+  {
+    folder: 'relations',
+    forbidden: ['articles', 'timeline', 'backups', 'health', 'metrics', ...entryPoints, 'cli'],
+  },
+  {
+    folder: 'articles',
+    forbidden: ['timeline', 'relations', 'backups', 'health', 'metrics', ...entryPoints, 'cli'],
+  },
+  { folder: 'backups', forbidden: ['timeline', 'relations', 'health', 'metrics', ...entryPoints, 'cli'] },
+  {
+    folder: 'health',
+    forbidden: ['articles', 'statements', 'timeline', 'relations', 'metrics', ...entryPoints, 'cli'],
+  },
+  {
+    folder: 'metrics',
+    forbidden: ['health', 'articles', 'statements', 'timeline', 'relations', ...entryPoints, 'cli'],
+  },
 ];
 
 const forbidImports = (folder, regex) => ({

@@ -5,6 +5,7 @@ import { backupOperations } from './backups/operations.js';
 import { describe, type OpenApiDocument } from './http/openapi.js';
 import type { Operations } from './http/operation.js';
 import { maxFaults } from './http/problem.js';
+import { metricsOperations } from './metrics/operations.js';
 import { relationOperations } from './relations/operations.js';
 import { statementOperations } from './statements/operations.js';
 import { timelineOperations } from './timeline/operations.js';
@@ -37,6 +38,7 @@ export const features: readonly Operations[] = [
   actorOperations,
   backupOperations,
   healthOperations,
+  metricsOperations,
 ];
 
 /** The OpenAPI document of the whole service. */

@@ -29,6 +29,9 @@ import { keepToTls, setSecurityHeaders } from './http/security-headers.js';
 import { requireHost } from './http/server.js';
 import { limitUnreadBody } from './http/unread-body.js';
 import type { Logger } from './logger.js';
+import { createMetricsHandlers } from './metrics/handlers.js';
+import { createMetrics, type Metrics } from './metrics/metrics.js';
+import { metricsOperations } from './metrics/operations.js';
 import { createRelationHandlers } from './relations/handlers.js';
 import { relationOperations } from './relations/operations.js';
 import type { SearchClient } from './search/client.js';
@@ -60,6 +63,8 @@ export interface AppDependencies {
   rateLimits?: RateLimits;
   /** See `Config`; none unless set. */
   trustedProxies?: number | readonly string[];
+  /** What is told of each request and answered at `/metrics`; measured for this app alone unless given. */
+  metrics?: Metrics;
 }
 
 /** The indexes that the service needs; to be ensured before it listens. */
@@ -70,13 +75,14 @@ export function createApp(dependencies: AppDependencies): Express {
   const { client, writer, logger, maxBodyBytes, cacheBytes = 0 } = dependencies;
   const { backupFolder = null, access = withoutKeys } = dependencies;
   const { rateLimits = withoutLimits, trustedProxies = [] } = dependencies;
+  const { metrics = createMetrics({ client }) } = dependencies;
   const gate = createGate(access);
   const app = express();
   app.set('trust proxy', trustedProxies);
   app.disable('x-powered-by');
   app.disable('query parser'); // Operations read their own query strings: see http/query-string.ts.
 
-  app.use(logRequests(logger));
+  app.use(logRequests(logger, metrics.onRequest));
   app.use(limitUnreadBody);
   app.use(requireHost);
   app.use(setSecurityHeaders, keepToTls);
@@ -106,6 +112,7 @@ export function createApp(dependencies: AppDependencies): Express {
   const actorSources = { statements: statementUses, articles: articleUses };
   app.use(mount(actorOperations, createActorHandlers(client, actorSources), options));
   app.use(mount(backupOperations, createBackupHandlers(client, backupFolder), options));
+  app.use(mount(metricsOperations, createMetricsHandlers(metrics), options));
   app.use(documentation(describeApi()));
 
   app.use(refuseUnknownRoute);

@@ -8,9 +8,10 @@ import type { Config } from './config.js';
 import { createHttpServer } from './http/server.js';
 import { closeServer } from './http/shutdown.js';
 import type { Logger } from './logger.js';
+import { createMetrics } from './metrics/metrics.js';
 import { createSearchClient, type SearchClient } from './search/client.js';
 import { dataFolders } from './search/engine/data-folders.js';
-import { startLocalEngine } from './search/engine/local-engine.js';
+import { startLocalEngine, type LocalEngine } from './search/engine/local-engine.js';
 import { EngineRequestError, EngineUnavailableError, IndexMismatchError } from './search/errors.js';
 import { ensureIndex } from './search/index-definition.js';
 import { ensureScopedKeys } from './search/scoped-keys.js';
@@ -48,7 +49,9 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
     const backupFolder = config.engine === null ? backupFolderOf(config) : null;
     const writer = createArticleWriter({ client });
     const limits = { maxBodyBytes, cacheBytes, rateLimits };
-    const app = createApp({ client, writer, logger, ...limits, backupFolder, access, trustedProxies });
+    const metrics = createMetrics({ client, engineState: engine.state, ofProcess: true });
+    const rest = { backupFolder, access, trustedProxies };
+    const app = createApp({ client, writer, logger, metrics, ...limits, ...rest });
     const server = createHttpServer(app, logger, config);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);
@@ -96,6 +99,8 @@ interface Engine {
   /** See `LocalEngine`. */
   origin: () => string;
   apiKey: string;
+  /** None of a given one. */
+  state?: LocalEngine['state'];
   /** After its clients were closed. */
   stop: () => Promise<void>;
 }

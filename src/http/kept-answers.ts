@@ -9,8 +9,13 @@ export function answerFromMemory(cache: AnswerCache, gate: Gate): RequestHandler
   return (request, response, next) => {
     const mayKnow = isRead(request) && gate.admits(request, 'read');
     const answer = mayKnow ? cache.find(keyOf(request)) : undefined;
-    if (answer === undefined) next();
-    else sendWhole(request, response, answer);
+    if (answer === undefined) {
+      next();
+      return;
+    }
+    response.locals.operation = answer.operation;
+    response.locals.fromMemory = true;
+    sendWhole(request, response, answer);
   };
 }
 

@@ -17,6 +17,7 @@ export function mount<const Ops extends Operations>(
       // `Handlers` has paired the two: what the operation's schemas read is what this handler takes.
       const handle = handlers[id as keyof Ops] as unknown as AnyHandler;
       route[operation.method](
+        noteOperation(id),
         ...budgetsOf(operation, options),
         letIn(options.gate, operation),
         createResponder(operation, handle, options),
@@ -27,7 +28,15 @@ export function mount<const Ops extends Operations>(
   return router;
 }
 
-/** Come first of all; reads are counted before they are answered from memory. */
+/** Comes first: for the log and the metrics, refused requests too. */
+function noteOperation(id: string): RequestHandler {
+  return (_request, response, next) => {
+    response.locals.operation = id;
+    next();
+  };
+}
+
+/** Come before all else; reads are counted before they are answered from memory. */
 function budgetsOf({ scope, costly = false }: Operation, { budgets }: AnswerOptions): RequestHandler[] {
   if (budgets === undefined) return [];
   return [

@@ -75,7 +75,8 @@ export function createResponder(
         ...headersOf(request, made, format),
         ...(operation.method === 'get' && { ETag: entityTag(text) }),
       };
-      return pack({ status: made.status, headers, body: text }, encoding);
+      const { operation: operationId } = response.locals;
+      return pack({ operation: operationId, status: made.status, headers, body: text }, encoding);
     };
     const whole = cache === undefined ? make() : cache.findOrMake(keyOf(request), make);
     sendWhole(request, response, await whole);

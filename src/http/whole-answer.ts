@@ -6,6 +6,8 @@ import type { Encoding } from './preferences.js';
 
 /** An answer as it goes out, but for what belongs to the request: its id, its connection. */
 export interface WholeAnswer {
+  /** The operationId. */
+  readonly operation: string | undefined;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;

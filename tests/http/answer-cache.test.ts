@@ -3,7 +3,7 @@ import { createAnswerCache } from '../../src/http/answer-cache.js';
 import type { WholeAnswer } from '../../src/http/whole-answer.js';
 
 function answer(text: string): WholeAnswer {
-  return { status: 200, headers: {}, body: Buffer.from(text) };
+  return { operation: undefined, status: 200, headers: {}, body: Buffer.from(text) };
 }
 
 function open(limits: { maxBytes?: number; maxAnswerBytes?: number } = {}) {
