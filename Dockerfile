@@ -2,7 +2,11 @@
 # is left out. No package needs its install scripts. It listens beyond loopback, so it starts with API_KEYS only (or
 # API_KEYS_FILE): `docker run --rm IMAGE node dist/cli/main.js key new --scope write` makes one.
 
-FROM node:20-slim AS build
+# Pinned, so that a build is the same tomorrow; give a newer one, or one by digest, with --build-arg. The service runs as the
+# user `node`; it writes to /data alone, and only where it runs an engine itself, so `docker run --read-only` does.
+ARG NODE_IMAGE=node:20.19.5-bookworm-slim
+
+FROM ${NODE_IMAGE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=optional --ignore-scripts --no-audit --no-fund
@@ -10,12 +14,12 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 RUN npm run build
 
-FROM node:20-slim AS dependencies
+FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
 
-FROM node:20-slim
+FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 RUN install --directory --owner=node --group=node --mode=0700 /data
