@@ -8,8 +8,9 @@ import { articleIndex } from './articles/index-definition.js';
 import { articleOperations } from './articles/operations.js';
 import { fetchArticle } from './articles/store.js';
 import { describeApi } from './api-description.js';
+import type { ArticleServices } from './articles/services.js';
 import { articleProblem } from './articles/problem.js';
-import type { ArticleWriter } from './articles/writing/article-writer.js';
+import { pendingIndex } from './articles/writing/intents.js';
 import type { BackupFolder } from './backups/create-backup.js';
 import { createBackupHandlers } from './backups/handlers.js';
 import { backupOperations } from './backups/operations.js';
@@ -49,8 +50,8 @@ import { timelineOperations } from './timeline/operations.js';
 /** What the API stands on. */
 export interface AppDependencies {
   client: SearchClient;
-  /** Whoever made it closes it. */
-  writer: ArticleWriter;
+  /** Whoever made them closes them. */
+  articles: ArticleServices;
   logger: Logger;
   maxBodyBytes: number;
   /** See `Config`; 0 unless set. */
@@ -68,11 +69,11 @@ export interface AppDependencies {
 }
 
 /** The indexes that the service needs; to be ensured before it listens. */
-export const indexes = [statementIndex, articleIndex, actorIndex] as const;
+export const indexes = [statementIndex, articleIndex, actorIndex, pendingIndex] as const;
 
 /** Puts the API together: what each request goes through, in this order. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { client, writer, logger, maxBodyBytes, cacheBytes = 0 } = dependencies;
+  const { client, articles, logger, maxBodyBytes, cacheBytes = 0 } = dependencies;
   const { backupFolder = null, access = withoutKeys } = dependencies;
   const { rateLimits = withoutLimits, trustedProxies = [] } = dependencies;
   const { metrics = createMetrics({ client }) } = dependencies;
@@ -108,7 +109,7 @@ export function createApp(dependencies: AppDependencies): Express {
   );
   app.use(mount(timelineOperations, createTimelineHandlers(client, resolve), options));
   app.use(mount(relationOperations, createRelationHandlers(client, resolve), options));
-  app.use(mount(articleOperations, createArticleHandlers(client, writer, resolveInArticles), options));
+  app.use(mount(articleOperations, createArticleHandlers(client, articles, resolveInArticles), options));
   const actorSources = { statements: statementUses, articles: articleUses };
   app.use(mount(actorOperations, createActorHandlers(client, actorSources), options));
   app.use(mount(backupOperations, createBackupHandlers(client, backupFolder), options));

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readAccess } from './access-config.js';
@@ -56,6 +57,7 @@ const Environment = z.object({
   SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 600_000).default(10_000),
   CACHE_BYTES: wholeNumber(0, 10_000_000_000).default(32_000_000),
   BACKUPS_KEPT: wholeNumber(1, 10_000).default(5),
+  EXTRACTION_WORKERS: wholeNumber(1, 64).optional(),
   SOLE_WRITER: z.enum(['true', 'false'], { error: 'must be true or false' }).optional(),
 });
 
@@ -84,6 +86,8 @@ export interface Config {
   readonly rateLimits: RateLimits;
   /** Whose word is taken for who a request is from: how many proxies there are, or their addresses and networks. */
   readonly trustedProxies: number | readonly string[];
+  /** Threads that read articles and find their statements. */
+  readonly extractionWorkers: number;
 }
 
 /** An environment that the service cannot run by; the message tells every fault, a line each. */
@@ -131,6 +135,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
       costly: read.RATE_LIMIT_COSTLY,
     }),
     trustedProxies: read.TRUST_PROXY,
+    extractionWorkers: read.EXTRACTION_WORKERS ?? availableParallelism(),
   });
 }
 

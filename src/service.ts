@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createApp, indexes } from './app.js';
-import { createArticleWriter } from './articles/writing/article-writer.js';
+import { startArticleServices, type ArticleServices } from './articles/services.js';
 import type { BackupFolder } from './backups/create-backup.js';
 import type { Config } from './config.js';
 import { createHttpServer } from './http/server.js';
@@ -42,31 +42,43 @@ export class GivenEngineError extends Error {
 export async function startService(config: Config, logger: Logger, signal?: AbortSignal): Promise<Service> {
   const engine = await openEngine(config, logger, signal);
   let client: SearchClient | undefined;
+  let articles: ArticleServices | undefined;
   try {
     client = await openClient(engine, config, logger, signal);
     await unlessAborted(ensureIndexes(client, config), signal);
-    const { maxBodyBytes, cacheBytes, access, rateLimits, trustedProxies } = config;
+    const { maxBodyBytes, cacheBytes, access, rateLimits, trustedProxies, extractionWorkers } = config;
     const backupFolder = config.engine === null ? backupFolderOf(config) : null;
-    const writer = createArticleWriter({ client });
     const limits = { maxBodyBytes, cacheBytes, rateLimits };
     const metrics = createMetrics({ client, engineState: engine.state, ofProcess: true });
+    const { writes } = metrics;
+    const { onPrepared } = writes;
+    articles = startArticleServices({
+      client,
+      logger,
+      threads: extractionWorkers,
+      observer: writes,
+      onPrepared,
+    });
     const rest = { backupFolder, access, trustedProxies };
-    const app = createApp({ client, writer, logger, metrics, ...limits, ...rest });
+    const app = createApp({ client, articles, logger, metrics, ...limits, ...rest });
     const server = createHttpServer(app, logger, config);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);
+    void articles.writer.repair();
     return {
       url,
       stop: async () => {
-        await Promise.all([
+        const [, isFinished] = await Promise.all([
           closeServer(server, { deadlineMs: config.shutdownTimeoutMs }),
-          writer.close(config.shutdownTimeoutMs),
+          articles?.close(config.shutdownTimeoutMs),
         ]);
-        await client?.close();
+        // What did not end in its time waits for the engine, which may hang.
+        await (isFinished === true ? client?.close() : client?.abandon());
         await engine.stop();
       },
     };
   } catch (error) {
+    await articles?.close(0);
     await client?.abandon();
     await engine.stop();
     throw error;

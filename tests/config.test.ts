@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it, test } from '@jest/globals';
 import { ConfigError, loadConfig } from '../src/config.js';
@@ -19,6 +20,7 @@ describe('The configuration', () => {
       cacheBytes: 32_000_000,
       backupsKept: 5,
       access: { keys: [], readsNeedKey: false, allowOpenWrites: false },
+      extractionWorkers: availableParallelism(),
     });
   });
 

@@ -85,9 +85,9 @@ export function toDocuments(
   };
 }
 
-/** The documents of an article in place of a version that is stored: they were added when that was. */
+/** The documents of an article in place of a version of which this is stored: they were added when that was. */
 export function replacing(
-  { keys: { addedAt } }: ArticleDocument,
+  { keys: { addedAt } }: { keys: Storage },
   { article, statements }: ArticleDocuments,
 ): ArticleDocuments {
   const addedThen = <Document extends { keys: Storage }>(document: Document): Document => ({

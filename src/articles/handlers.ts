@@ -1,4 +1,3 @@
-import { extract } from '../extraction/extract.js';
 import { writeLines } from '../http/formats/ndjson.js';
 import type { Handlers } from '../http/operation.js';
 import { Problem } from '../http/problem.js';
@@ -8,23 +7,28 @@ import type { SearchClient } from '../search/client.js';
 import { fetchStatementsOf } from '../statements/store.js';
 import { ingestLines } from './bulk/ingest-lines.js';
 import type { ArticleInput } from './input.js';
-import { readArticle } from './intake/read-article.js';
 import { articlePresentation } from './formats/presentation.js';
 import type { articleOperations } from './operations.js';
 import { articleSearchContext } from './search.js';
+import type { ArticleServices } from './services.js';
 import { fetchArticle } from './store.js';
-import type { ArticleWriter } from './writing/article-writer.js';
+import { createAdmission, sizeOf } from './writing/admission.js';
+
+/** What waits to be read and is not to be stored. */
+const mostExtractions = { articles: 200, bytes: 8_000_000 };
 
 /** Answers the endpoints of articles: writes to the engine and reads from it. */
 export function createArticleHandlers(
   client: SearchClient,
-  writer: ArticleWriter,
+  { writer, preparer }: Pick<ArticleServices, 'writer' | 'preparer'>,
   resolve: ResolveActor,
 ): Handlers<typeof articleOperations> {
+  const extractions = createAdmission(mostExtractions);
   return {
-    createArticle: async ({ body }) => {
+    createArticle: async ({ body, respondAsync }) => {
+      if (respondAsync) return answerAccepted(await writer.accept(body));
       const answer = await writer.write(body);
-      const headers = { Location: `/v1/articles/${answer.article.id}` };
+      const headers = { Location: addressOf(answer.article.id) };
       return { status: answer.outcome === 'unchanged' ? 200 : 201, body: answer, headers };
     },
 
@@ -63,11 +67,26 @@ export function createArticleHandlers(
       };
     },
 
-    extractStatements: ({ body }) => {
-      const article = readArticle(body, { now: new Date() });
-      return { status: 200, body: { article, ...extract(article) } };
+    extractStatements: async ({ body }) => {
+      const leave = await extractions.enter(sizeOf(body), 'refuse');
+      try {
+        const { article, extraction } = await preparer.prepare(body, new Date());
+        return { status: 200, body: { article, ...extraction } };
+      } finally {
+        leave();
+      }
     },
   };
+}
+
+function answerAccepted({ id }: { id: string }) {
+  const self = addressOf(id);
+  const headers = { Location: self, 'Preference-Applied': 'respond-async' };
+  return { status: 202, body: { id, links: { self } }, headers } as const;
+}
+
+function addressOf(id: string): string {
+  return `/v1/articles/${id}`;
 }
 
 function noSuchArticle(): Problem {

@@ -9,6 +9,7 @@ import { exampleArticles } from './examples.js';
 import { ArticleInput } from './input.js';
 import { ArticleQuery } from './query.js';
 import {
+  AcceptedArticle,
   Article,
   ArticleStatements,
   ArticleSummary,
@@ -53,9 +54,10 @@ export const articleOperations = {
     method: 'post',
     path: '/v1/articles',
     scope: 'write',
+    deferrable: true,
     summary: 'Store an article and find its statements',
     description:
-      'Takes an article as it was found, cleans it, finds who says what in it, and stores both. The answer comes when search finds them, so repeat the request if it is broken off: the same article twice is one article. An article is the same where its canonical address is, or, without an address, its text. Of a person whom it names without a country or by the last name alone, articles stored before tell the rest, where exactly one person whom they know fits; so an article that is given again later may be replaced.',
+      'Takes an article as it was found, cleans it, finds who says what in it, and stores both. The answer comes when they are durable and search finds them, or, with `Prefer: respond-async`, as soon as they are sure to be stored. Whatever else is answered, repeat the request: the same article twice is one whole article. An article is the same where its canonical address is, or, without an address, its text. Of a person whom it names without a country or by the last name alone, articles stored before tell the rest, where exactly one person whom they know fits; so an article that is given again later may be replaced.',
     tags: ['Articles'],
     body: articleBody,
     responses: {
@@ -69,8 +71,20 @@ export const articleOperations = {
         body: IngestAnswer,
         headers: location,
       },
+      202: {
+        description:
+          'It is sure to be stored, whatever happens to the service: search finds it soon. Only with `Prefer: respond-async`.',
+        body: AcceptedArticle,
+        headers: {
+          ...location,
+          'Preference-Applied': {
+            description: 'The preference that was heeded.',
+            example: 'respond-async',
+          },
+        },
+      },
     },
-    problems: ['no-readable-text', 'service-unavailable'],
+    problems: ['no-readable-text', 'article-too-complex', 'service-unavailable'],
   },
   ingestArticles,
   searchArticles: {
@@ -139,6 +153,6 @@ export const articleOperations = {
     tags: ['Articles'],
     body: articleBody,
     responses: { 200: { description: 'What was found.', body: ExtractAnswer } },
-    problems: ['no-readable-text'],
+    problems: ['no-readable-text', 'article-too-complex', 'service-unavailable'],
   },
 } as const satisfies Operations;

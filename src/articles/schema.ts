@@ -114,6 +114,11 @@ export const IngestAnswer = z
   .meta({ id: 'IngestAnswer', description: 'The article as stored, with its statements.' });
 export type IngestAnswer = z.output<typeof IngestAnswer>;
 
+/** What accepting an article to be stored later answers. */
+export const AcceptedArticle = z
+  .object({ id, links: Links })
+  .meta({ id: 'AcceptedArticle', description: 'An article that is being stored: where it will be.' });
+
 /** An article's statements. */
 export const ArticleStatements = z
   .object({

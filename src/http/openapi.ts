@@ -1,6 +1,6 @@
 import { warningsHeader } from './warnings-header.js';
 import { STATUS_CODES } from 'node:http';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { createDocument, type ZodOpenApiOverrideContext } from 'zod-openapi';
 import { ndjsonType } from './body-type.js';
 import { textOfLines } from './formats/ndjson.js';
@@ -106,16 +106,29 @@ function describeOnce(parameter: object): void {
   if ('schema' in parameter) delete (parameter.schema as { description?: string }).description;
 }
 
+const deferring = z.object({
+  Prefer: z.string().optional().meta({
+    description:
+      'RFC 7240: `respond-async` to be answered 202 as soon as it is sure to be done. Other preferences are passed over.',
+    example: 'respond-async',
+  }),
+});
+
 function describeOperation(operationId: string, operation: Operation) {
-  const { summary, description, tags, params, body } = operation;
+  const { summary, description, tags, params, body, deferrable = false } = operation;
   const query = querySchemaOf(operation);
+  const requestParams = {
+    ...(params && { path: params }),
+    ...(query && { query }),
+    ...(deferrable && { header: deferring }),
+  };
   return {
     operationId,
     summary,
     description,
     tags: [...tags],
     security: describeSecurity(operation),
-    ...((params ?? query) && { requestParams: { ...(params && { path: params }), ...(query && { query }) } }),
+    ...(Object.keys(requestParams).length > 0 && { requestParams }),
     ...(body && {
       requestBody: {
         description: body.description,

@@ -31,6 +31,8 @@ export interface Operation {
   readonly cacheable?: boolean;
   /** True of what takes much of the service though it stores nothing: it has a budget of its own, as exports have. */
   readonly costly?: boolean;
+  /** True where a client that does not want to wait gets a 202 before all is done: RFC 7240, `Prefer: respond-async`. */
+  readonly deferrable?: boolean;
   /** True where the answer holds labels, which are in the language of the request. */
   readonly localized?: boolean;
 }
@@ -101,6 +103,8 @@ export interface OperationRequest<O extends Operation> {
   language: string;
   /** What the client may read of an error that spoils a part of the answer only; a fault of ours is logged. */
   explainFault: (error: unknown) => Problem;
+  /** True where the client does not want to wait until all is done: heeded by operations that are `deferrable`. */
+  respondAsync: boolean;
 }
 
 type FormatOf<Response> = Response extends { formats: infer Formats }

@@ -21,6 +21,12 @@ export function preferencesOf(request: Request): Preferences {
   };
 }
 
+/** Whether the header `Prefer` (RFC 7240) asks for an answer before all is done. */
+export function prefersAsync(request: Request): boolean {
+  const preferences = [request.headers.prefer ?? []].flat().join(',');
+  return preferences.split(',').some((preference) => /^\s*respond-async\s*(?:;|$)/i.test(preference));
+}
+
 /** The same few headers come again and again, and reading them takes as long as answering from memory. */
 const knownLanguages = new Map<string, string>();
 const knownEncodings = new Map<string, Encoding>();

@@ -86,6 +86,12 @@ export const problemKinds = {
     title: 'The article has no readable text',
     example: 'No sentence is left when the page’s furniture is cut. Send the article’s own text.',
   },
+  'article-too-complex': {
+    status: 422,
+    title: 'The article takes too much to read',
+    example:
+      'The article takes more time or memory to read than one article may. Send its own text, without the page around it.',
+  },
   'too-many-requests': {
     status: 429,
     title: 'Too many requests',

@@ -7,7 +7,7 @@ import { keyOf } from './kept-answers.js';
 import { linkHeader } from './link-header.js';
 import { createFormatChooser } from './negotiation.js';
 import type { AnswerLinks, AnswerWarning, Content, Operation, OperationRequest } from './operation.js';
-import { preferencesOf } from './preferences.js';
+import { preferencesOf, prefersAsync } from './preferences.js';
 import { invalidRequest } from './problem.js';
 import { count, type Budgets } from './rate-limits.js';
 import { createRequestReader, type ReadOptions } from './request-reader.js';
@@ -56,8 +56,9 @@ export function createResponder(
     const format = chooseFormat(request, chosen);
     assertMeaning(given, format, formats[format]?.without ?? []);
     const { language, encoding } = preferencesOf(request);
+    const respondAsync = operation.deferrable === true && prefersAsync(request);
     const explainFault = (error: unknown) => options.explainFault(error, request, response);
-    const answer = async () => handle({ params, query, body, format, language, explainFault });
+    const answer = async () => handle({ params, query, body, format, language, respondAsync, explainFault });
 
     if (formats[format]?.streamed === true) {
       if (isExport && options.budgets) await count(options.budgets.costly, request, response);

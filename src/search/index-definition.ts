@@ -12,7 +12,7 @@ export interface IndexDefinition<Field extends string = string> {
   /** The most important first. */
   readonly searchableAttributes: readonly string[];
   /** What `createFilters` takes and facets may name. */
-  readonly filterableAttributes: readonly [Field, ...(readonly Field[])];
+  readonly filterableAttributes: readonly Field[];
   readonly sortableAttributes: readonly string[];
   /** Of which attributes documents are given back in hits; all unless set. */
   readonly displayedAttributes?: readonly string[];

@@ -29,17 +29,23 @@ export async function fetchStatementsOf(client: SearchClient, articleId: string)
 }
 
 /** What tells a statement that is stored from one that is to be: enough to see whether a write is due. */
-export type StoredStatement = Pick<StatementDocument, 'id' | 'keys'>;
+export type StoredStatement = Pick<StatementDocument, 'id' | 'articleId' | 'keys'>;
 
-/** Which statements are stored of an article, in no order. */
+/** Which statements are stored of articles, by the article's id, in no order. */
 export async function fetchStoredStatements(
   client: SearchClient,
-  articleId: string,
-): Promise<StoredStatement[]> {
+  articleIds: readonly string[],
+): Promise<Map<string, StoredStatement[]>> {
   const { results } = await openStatements(client.reader).getDocuments<StoredStatement>({
-    filter: where.equals('articleId', articleId),
-    fields: ['id', 'keys'],
-    limit: mostStatements,
+    filter: where.oneOf('articleId', articleIds),
+    fields: ['id', 'articleId', 'keys'],
+    limit: mostStatements * articleIds.length,
   });
-  return results;
+  const byArticle = new Map<string, StoredStatement[]>();
+  for (const statement of results) {
+    const others = byArticle.get(statement.articleId);
+    if (others === undefined) byArticle.set(statement.articleId, [statement]);
+    else others.push(statement);
+  }
+  return byArticle;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApp, indexes } from '../../src/app.js';
-import { createArticleWriter } from '../../src/articles/writing/article-writer.js';
+import { startArticleServices } from '../../src/articles/services.js';
 import { createSearchClient } from '../../src/search/client.js';
 import { ensureIndex } from '../../src/search/index-definition.js';
 import { callApi } from '../support/api.js';
@@ -19,20 +19,25 @@ const unavailable = { status: 503, body: { type: '/problems/service-unavailable'
 describe('/readyz', () => {
   it('answers 200 when the engine has the indexes, 503 before', async () => {
     const { logger } = keepErrors();
-    const writer = createArticleWriter({ client: engine.client });
-    const api = callApi(createApp({ client: engine.client, writer, logger, maxBodyBytes }));
+    const { client } = engine;
+    const articles = startArticleServices({ client, logger, threads: 1 });
+    const api = callApi(createApp({ client, articles, logger, maxBodyBytes }));
     expect(await api.get('/readyz')).toMatchObject(unavailable);
     for (const index of indexes) await ensureIndex(engine.client, index);
     expect(await api.get('/readyz')).toMatchObject({ status: 200, body: { status: 'ok' } });
+    await articles.close(0);
   });
 });
 
 describe('Without an engine', () => {
   const client = createSearchClient({ origin: () => 'http://127.0.0.1:9', apiKey: 'secret-key' });
-  const writer = createArticleWriter({ client });
-  afterAll(() => client.close());
   const { logger, errors } = keepErrors();
-  const api = callApi(createApp({ client, writer, logger, maxBodyBytes }));
+  const articles = startArticleServices({ client, logger, threads: 1 });
+  afterAll(async () => {
+    await articles.close(0);
+    await client.close();
+  });
+  const api = callApi(createApp({ client, articles, logger, maxBodyBytes }));
 
   it('/livez answers 200', async () => {
     expect(await api.get('/livez')).toMatchObject({ status: 200 });

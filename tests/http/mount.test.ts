@@ -79,6 +79,7 @@ test('An answer that the operation does not declare is a compile error', () => {
     format: 'json',
     language: 'en',
     explainFault: () => new Problem('internal-error', 'It failed.'),
+    respondAsync: false,
   } as const;
   // @ts-expect-error it declares no such status
   const status: EchoHandlers = { echo: () => ({ status: 201 }) };

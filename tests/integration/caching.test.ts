@@ -108,7 +108,7 @@ describe('A read', () => {
   it('asks the engine each time where another process may write to it', async () => {
     const app = createApp({
       client: api.client,
-      writer: api.writer,
+      articles: api.articles,
       logger: silentLogger,
       maxBodyBytes: 1_000,
     });

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { createApp, indexes } from '../../src/app.js';
-import { createArticleWriter } from '../../src/articles/writing/article-writer.js';
+import { startArticleServices, type ArticleServices } from '../../src/articles/services.js';
 import { createSearchClient, type SearchClient } from '../../src/search/client.js';
 import { parseIdentity } from '../../src/search/engine/process-identity.js';
 import { ensureIndex } from '../../src/search/index-definition.js';
@@ -17,6 +17,7 @@ import { until } from '../support/until.js';
 let engine: TestEngine;
 let proxy: EngineProxy;
 let client: SearchClient;
+let articles: ArticleServices;
 let api: Api;
 const { logger, errors } = keepErrors();
 const rejections: unknown[] = [];
@@ -33,8 +34,8 @@ beforeAll(async () => {
     writeLimits: { timeoutMs: 500 },
   });
   for (const index of indexes) await ensureIndex(engine.client, index);
-  const writer = createArticleWriter({ client });
-  api = callApi(createApp({ client, writer, logger, maxBodyBytes: 10_000 }));
+  articles = startArticleServices({ client, logger, threads: 1 });
+  api = callApi(createApp({ client, articles, logger, maxBodyBytes: 10_000 }));
   expect(await api.post('/v1/articles', article)).toMatchObject({ status: 201 });
 });
 afterEach(() => {
@@ -43,6 +44,7 @@ afterEach(() => {
 });
 afterAll(async () => {
   process.off('unhandledRejection', keepRejection);
+  await articles.close(10_000);
   await client.abandon();
   await proxy.close();
   await engine.stop();
@@ -178,9 +180,8 @@ describe('While the engine', () => {
 });
 
 test('what is in memory is answered while the engine is silent', async () => {
-  const writer = createArticleWriter({ client });
   const remembering = callApi(
-    createApp({ client, writer, logger, maxBodyBytes: 10_000, cacheBytes: 1_000_000 }),
+    createApp({ client, articles, logger, maxBodyBytes: 10_000, cacheBytes: 1_000_000 }),
   );
   await remembering.get('/v1/statements?q=hide');
   proxy.interfere = () => (request) => request.resume();

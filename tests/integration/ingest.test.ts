@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { exampleArticles } from '../../src/articles/examples.js';
 import type { Article, ArticleSummary, IngestAnswer } from '../../src/articles/schema.js';
-import { fetchDocuments } from '../../src/articles/store.js';
+import { fetchStored } from '../../src/articles/store.js';
 import { openArticles } from '../../src/articles/index-definition.js';
 import { awaitTasks } from '../../src/search/tasks.js';
 import { openStatements } from '../../src/statements/index-definition.js';
@@ -166,11 +166,9 @@ describe('A write that was broken off', () => {
 
   it('while it replaced the statements is not taken for unchanged', async () => {
     const { article, statements } = await api.ingest(bridge);
-    const {
-      statements: [stored],
-    } = await fetchDocuments(api.client, article.id);
+    const [stored] = (await fetchStored(api.client, [article.id])).get(article.id)?.statements ?? [];
     // What a write over it needs to know, and no more.
-    expect(Object.keys(stored ?? {}).sort()).toEqual(['id', 'keys']);
+    expect(Object.keys(stored ?? {}).sort()).toEqual(['articleId', 'id', 'keys']);
     const torn = { ...stored, text: 'Of another version', keys: { ...stored?.keys, version: 'another' } };
     const { taskUid } = await openStatements(api.client.administrator).updateDocuments([torn as never]);
     await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });

@@ -19,8 +19,8 @@ let withoutKeys: Api;
 beforeAll(async () => {
   const access = { keys: configuredKeys, readsNeedKey: false, allowOpenWrites: false };
   open = await startTestApi(silentLogger, { access });
-  const { client, writer } = open;
-  const rest = { client, writer, logger: silentLogger, maxBodyBytes: 10_000, cacheBytes: 1_000_000 };
+  const { client, articles } = open;
+  const rest = { client, articles, logger: silentLogger, maxBodyBytes: 10_000, cacheBytes: 1_000_000 };
   closed = callApi(createApp({ ...rest, access: { ...access, readsNeedKey: true } }));
   withoutKeys = callApi(createApp(rest));
   const stored = await open.request.post('/v1/articles').set(bearer(keys.write)).send(article);
@@ -174,8 +174,8 @@ it('No key is ever logged', async () => {
   const log = (...told: unknown[]): void => void logged.push(told);
   const logger = { debug: log, info: log, warn: log, error: log };
   const access = { keys: configuredKeys, readsNeedKey: true, allowOpenWrites: false };
-  const { client, writer } = open;
-  const api = callApi(createApp({ client, writer, logger, maxBodyBytes: 1_000, access }));
+  const { client, articles } = open;
+  const api = callApi(createApp({ client, articles, logger, maxBodyBytes: 1_000, access }));
   for (const key of [keys.read, keys.write, generateKey()]) {
     for (const { method, path } of operations) {
       await api.request[method](`${path}?key=${key}&q=${key}`).set(bearer(key));

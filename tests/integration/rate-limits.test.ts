@@ -18,10 +18,10 @@ afterAll(() => engine.stop());
 
 /** A service of its own, whose budgets nobody has used yet, behind a proxy. */
 function startLimited(limits: Partial<RateLimits>, trustedProxies: number | string[] = 1) {
-  const { client, writer } = engine;
+  const { client, articles } = engine;
   const rateLimits = { ...unlimited, ...limits };
   const rest = { logger: silentLogger, maxBodyBytes: 10_000, cacheBytes: 1_000_000, access };
-  return callApi(createApp({ client, writer, ...rest, rateLimits, trustedProxies })).request;
+  return callApi(createApp({ client, articles, ...rest, rateLimits, trustedProxies })).request;
 }
 
 const from = (address: string) => ({ 'X-Forwarded-For': address });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApp } from '../../src/app.js';
-import { createArticleWriter } from '../../src/articles/writing/article-writer.js';
 import { createMetrics } from '../../src/metrics/metrics.js';
 import { createSearchClient } from '../../src/search/client.js';
 import { callApi, startTestApi, type Api, type TestApi } from '../support/api.js';
@@ -85,8 +84,8 @@ describe('/metrics', () => {
     metrics.writes.onLoad({ articles: 3, bytes: 4_000 });
     metrics.writes.onOutcome('created');
     metrics.writes.onPrepared(0.004);
-    const writer = createArticleWriter({ client: api.client });
-    const app = createApp({ client: api.client, writer, logger: silentLogger, metrics, maxBodyBytes: 1_000 });
+    const { client, articles } = api;
+    const app = createApp({ client, articles, logger: silentLogger, metrics, maxBodyBytes: 1_000 });
     const told = await read(callApi(app));
     expect(Object.fromEntries(told)).toMatchObject({
       onrecord_write_queue_articles: 3,
@@ -100,8 +99,8 @@ describe('/metrics', () => {
 
   it('answers without an engine, and tells that it is down', async () => {
     const client = createSearchClient({ origin: () => 'http://127.0.0.1:9', apiKey: '' });
-    const writer = createArticleWriter({ client });
-    const lonely = callApi(createApp({ client, writer, logger: silentLogger, maxBodyBytes: 1_000 }));
+    const { articles } = api;
+    const lonely = callApi(createApp({ client, articles, logger: silentLogger, maxBodyBytes: 1_000 }));
     const metrics = await read(lonely);
     expect(metrics.get('onrecord_engine_up')).toBe(0);
     expect([...metrics.keys()].filter((name) => name.startsWith('onrecord_engine_tasks'))).toEqual([]);
@@ -109,10 +108,11 @@ describe('/metrics', () => {
   });
 
   it('asks for a key where reads need one', async () => {
-    const { client } = api;
+    const { client, articles } = api;
     const access = { keys: configuredKeys, readsNeedKey: true, allowOpenWrites: false };
-    const writer = createArticleWriter({ client });
-    const closed = callApi(createApp({ client, writer, logger: silentLogger, maxBodyBytes: 1_000, access }));
+    const closed = callApi(
+      createApp({ client, articles, logger: silentLogger, maxBodyBytes: 1_000, access }),
+    );
     expect((await closed.get('/metrics')).status).toBe(401);
   });
 });

@@ -2,7 +2,8 @@ import type { Express } from 'express';
 import { agent, type Response, type Test } from 'supertest';
 import { createApp, indexes, type AppDependencies } from '../../src/app.js';
 import type { IngestAnswer } from '../../src/articles/schema.js';
-import { createArticleWriter, type ArticleWriter } from '../../src/articles/writing/article-writer.js';
+import { startArticleServices, type ArticleServices } from '../../src/articles/services.js';
+import type { Load } from '../../src/articles/writing/admission.js';
 import { createSearchClient, type SearchClient } from '../../src/search/client.js';
 import { ensureIndex } from '../../src/search/index-definition.js';
 import { ensureScopedKeys } from '../../src/search/scoped-keys.js';
@@ -22,7 +23,10 @@ export interface Api {
 export interface TestApi extends Api {
   app: Express;
   client: SearchClient;
-  writer: ArticleWriter;
+  articles: ArticleServices;
+  engine: TestEngine['engine'];
+  /** What the writer has taken in and not finished. */
+  load(): Load;
   /** Stores an article, which must succeed. */
   ingest(article: object): Promise<IngestAnswer>;
   stop(): Promise<void>;
@@ -34,37 +38,43 @@ const shutdownMs = 10_000;
 export async function startTestApi(
   logger = silentLogger,
   options: Partial<AppDependencies> = {},
+  writing: Partial<Parameters<typeof startArticleServices>[0]> = {},
 ): Promise<TestApi> {
-  const { client, stop: stopEngine } = await startServedEngine();
+  const { engine, client, stop: stopEngine } = await startServedEngine();
   for (const index of indexes) await ensureIndex(client, index);
-  const writer = createArticleWriter({ client });
+  let load: Load = { articles: 0, bytes: 0 };
+  const observer = { onLoad: (now: Load) => (load = now) };
+  const articles = startArticleServices({ client, logger, threads: 1, observer, ...writing });
   const rest = { maxBodyBytes: 2_000_000, cacheBytes: 32_000_000, ...options };
-  const app = createApp({ client, writer, logger, ...rest });
+  const app = createApp({ client, articles, logger, ...rest });
   const api = callApi(app);
   return {
     ...api,
     app,
     client,
-    writer,
+    articles,
+    engine,
+    load: () => load,
     ingest: async (article) => {
       const answer = await api.post('/v1/articles', article);
       if (answer.status !== 201 && answer.status !== 200) throw new Error(JSON.stringify(answer.body));
       return answer.body as IngestAnswer;
     },
     stop: async () => {
-      await writer.close(shutdownMs);
+      await articles.close(shutdownMs);
       await stopEngine();
     },
   };
 }
 
 /** An engine that is called as the service calls it: with scoped keys. */
-async function startServedEngine(): Promise<Pick<TestEngine, 'client' | 'stop'>> {
+async function startServedEngine(): Promise<Pick<TestEngine, 'engine' | 'client' | 'stop'>> {
   const { engine, client: master, stop } = await startTestEngine();
   const indexUids = indexes.map(({ uid }) => uid);
   const apiKey = await ensureScopedKeys(master.administrator, engine.apiKey, indexUids, silentLogger);
   const client = createSearchClient({ origin: engine.origin, apiKey });
   return {
+    engine,
     client,
     stop: async () => {
       await client.close();

@@ -1,9 +1,11 @@
-import { createWrittenNames } from '../../src/actors/written-names.js';
+import { toActorDocuments } from '../../src/actors/document.js';
 import { toDocuments } from '../../src/articles/document.js';
 import type { PreparedArticle } from '../../src/articles/intake/prepared-article.js';
-import { writeDocuments } from '../../src/articles/store.js';
+import { openIndexSet } from '../../src/articles/index-set.js';
+import { sendChanges } from '../../src/articles/store.js';
 import type { ExtractedStatement } from '../../src/extraction/types.js';
 import type { SearchClient } from '../../src/search/client.js';
+import { awaitTasks } from '../../src/search/tasks.js';
 
 const plain: PreparedArticle = {
   title: null,
@@ -29,5 +31,12 @@ export async function storeArticle(
   );
   const extraction = { statements: [...statements], countries: [], actors };
   const documents = toDocuments(id, { ...plain, ...article }, extraction, ingestedAt);
-  await writeDocuments(client, documents, { article: null, statements: [] }, createWrittenNames());
+  const taskUids = await sendChanges(openIndexSet(client.writer), {
+    articles: [documents.article],
+    statements: documents.statements,
+    names: toActorDocuments(actors),
+    deletedArticles: [],
+    deletedStatements: [],
+  });
+  await awaitTasks(client, taskUids, { timeoutMs: 20_000 });
 }

@@ -1,46 +1,239 @@
-import { createWrittenNames } from '../../actors/written-names.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from '../../logger.js';
 import type { SearchClient } from '../../search/client.js';
-import { ingest } from '../ingest.js';
+import { isDocumentId } from '../../search/fetch-by-id.js';
+import { settleTasks } from '../../search/tasks.js';
+import { toStatement } from '../../statements/document.js';
+import { toArticle } from '../document.js';
+import { openIndexSet } from '../index-set.js';
+import { articleId } from '../intake/article-id.js';
 import type { RawArticle } from '../intake/prepared-article.js';
 import { createKeyedLock } from '../keyed-lock.js';
 import type { IngestAnswer } from '../schema.js';
-import { deleteDocuments, fetchDocuments } from '../store.js';
+import { createAdmission, sizeOf, type AdmissionLimits, type Load, type WhenFull } from './admission.js';
+import { trackChange, type ArticleChange, type ChangeResult, type TrackedChange } from './article-change.js';
+import { createBatcher } from './batcher.js';
+import { createClock } from './clock.js';
+import { WriterClosedError, WriteTimeoutError } from './errors.js';
+import { listIntents, pendingIndex, type Intent } from './intents.js';
+import type { Preparer } from './preparer.js';
+import { createRepair } from './repair.js';
+import { createBatchWriter } from './write-batch.js';
 
-/** What becomes of a write for which there is no room: it is refused at once, or waits until there is. */
-export interface WriteOptions {
-  whenFull?: 'refuse' | 'wait';
-}
-
-/** The only way by which articles are stored and deleted; writes of one article are done in the order they come. */
+/** The only way by which articles are stored and deleted; changes of one article are made in the order they come. */
 export interface ArticleWriter {
   /**
    * Stores an article and its statements; resolves when they are durable and search finds them.
    *
-   * @throws EmptyArticleError when no readable text is left
+   * @throws EmptyArticleError, ArticleTooComplexError where the article cannot be read
+   * @throws QueueFullError, WriterClosedError where nothing is taken now
+   * @throws WriteTimeoutError where it takes too long; it goes on
    */
   readonly write: (raw: RawArticle, options?: WriteOptions) => Promise<IngestAnswer>;
+  /** Stores an article in the background; resolves as soon as it is sure to be stored. Throws what `write` does. */
+  readonly accept: (raw: RawArticle) => Promise<AcceptedArticle>;
   /** Deletes an article and its statements; resolves when search finds them no more, to false where there are none. */
   readonly delete: (id: string) => Promise<boolean>;
-  /** Takes nothing more, finishes what was begun; resolves when that is done, after the deadline at the latest. */
-  readonly close: (deadlineMs: number) => Promise<void>;
+  /** Does anew whatever was begun and not done, as by a process that was killed; resolves when all of it was tried. */
+  readonly repair: () => Promise<void>;
+  /**
+   * Takes nothing more and finishes what was begun; what is not finished after the deadline is done at the next start.
+   *
+   * @returns whether all of it is finished
+   */
+  readonly close: (deadlineMs: number) => Promise<boolean>;
+}
+
+export interface WriteOptions {
+  /** `refuse` unless set. */
+  whenFull?: WhenFull;
+}
+
+/** An article that is sure to be stored. */
+export interface AcceptedArticle {
+  id: string;
+}
+
+/** How a write ended. `refused`: the article cannot be read. `failed`: nobody knows, or it is not done. */
+export type WriteOutcome = ChangeResult['outcome'] | 'refused' | 'failed';
+
+/** Whoever watches the writing; called in its midst, so to be quick and never to throw. */
+export interface WriteObserver {
+  /** How much waits or is being written, whenever that changes. */
+  onLoad?: (load: Load) => void;
+  onOutcome?: (outcome: WriteOutcome) => void;
 }
 
 export interface ArticleWriterOptions {
   client: SearchClient;
+  /** Whoever made it closes it, after the writer. */
+  preparer: Preparer;
+  logger: Logger;
+  observer?: WriteObserver;
+  /** Of what waits or is being written; bytes of the articles as given, of which some twenty times as much is made. */
+  queue?: AdmissionLimits;
+  /** How long a client waits for a write that was taken. */
+  answerTimeoutMs?: number;
 }
 
-export function createArticleWriter({ client }: ArticleWriterOptions): ArticleWriter {
-  const lock = createKeyedLock();
-  const dependencies = { client, lock, now: () => new Date(), writtenNames: createWrittenNames() };
+const defaultQueue: AdmissionLimits = { articles: 1_000, bytes: 8_000_000 };
+
+/** Some megabytes of documents a batch; the engine takes several batches together by itself. */
+const batches = { mostItems: 200, mostBytes: 500_000, collectMs: 15, mostBatches: 4 };
+
+/** Opens the way; nothing is asked of the engine yet. */
+export function createArticleWriter(options: ArticleWriterOptions): ArticleWriter {
+  const { client, preparer, logger, observer = {}, queue = defaultQueue, answerTimeoutMs = 60_000 } = options;
+  const indexes = openIndexSet(client.writer);
+  const { articles, statements, actors } = indexes;
+  const indexUids = [articles.uid, statements.uid, actors.uid, pendingIndex.uid];
+  const now = createClock();
+  const stopped = new AbortController();
+  const admission = createAdmission(queue, observer.onLoad);
+  const inOrder = createKeyedLock();
+
+  const settle = () => settleTasks(client, indexUids, stopped.signal);
+  /** Null where it must be asked anew: at first, for a process before this one may have left tasks, and after a fault. */
+  let settled: Promise<void> | null = null;
+  const writeBatch = createBatchWriter({
+    client,
+    indexes,
+    settle: () => (settled ??= settle()),
+    onFault: () => {
+      settled = null;
+      repair.schedule();
+    },
+    now,
+    logger,
+    signal: stopped.signal,
+  });
+  const batcher = createBatcher<ArticleChange>({ ...batches, writeBatch });
+  const repair = createRepair({
+    settle,
+    listIntents: (offset, limit) => listIntents(client, offset, limit),
+    redo,
+    idsUnderWay: batcher.ids,
+    logger,
+  });
+
+  /** Resolves when the article, which was taken in, is read and its write is under way. */
+  async function begin(raw: RawArticle, leave: () => void): Promise<TrackedChange> {
+    const read = async () => {
+      const readAt = now();
+      const preparation = await preparer.prepare(raw, readAt);
+      const intent = { id: articleId(preparation.article), raw, readAt };
+      return add({ bytes: sizeOf(raw), intent, preparation, isNoted: false }, leave);
+    };
+    try {
+      // Two versions from one address take the same time to read, or not: the one that came first is written first.
+      return await (raw.url === undefined ? read() : inOrder(raw.url, read));
+    } catch (error) {
+      leave();
+      observer.onOutcome?.('refused');
+      throw error;
+    }
+  }
+
+  function add(start: Parameters<typeof trackChange>[0], leave: () => void): TrackedChange {
+    const tracked = trackChange(start);
+    const end = (outcome: WriteOutcome) => {
+      leave();
+      observer.onOutcome?.(outcome);
+    };
+    tracked.done.then(
+      ({ outcome }) => {
+        end(outcome);
+      },
+      () => {
+        end('failed');
+      },
+    );
+    if (!start.isNoted) repair.overtake(start.intent.id);
+    batcher.add(tracked.change);
+    return tracked;
+  }
+
+  async function redo(intent: Intent): Promise<boolean> {
+    const { id, raw, readAt } = intent;
+    const bytes = raw === null ? 0 : sizeOf(raw);
+    const leave = await admission.enter(bytes, 'wait');
+    try {
+      const preparation = raw === null ? null : await preparer.prepare(raw, readAt);
+      if (repair.isOvertaken(id)) return false;
+      await add({ bytes, intent, preparation, isNoted: true }, leave).done;
+      return true;
+    } catch (err) {
+      if (!stopped.signal.aborted)
+        logger.error({ err, articleId: id }, 'A write that was broken off failed again');
+      return false;
+    } finally {
+      leave();
+    }
+  }
+
   return {
-    write: (raw) => ingest(raw, dependencies),
-    delete: (id) =>
-      lock(id, async () => {
-        const stored = await fetchDocuments(client, id);
-        if (stored.article === null && stored.statements.length === 0) return false;
-        await deleteDocuments(client, id, stored);
-        return true;
-      }),
-    close: () => Promise.resolve(),
+    write: async (raw, { whenFull = 'refuse' } = {}) => {
+      const leave = await admission.enter(sizeOf(raw), whenFull);
+      const write = async () => {
+        const { done } = await begin(raw, leave);
+        return answerOf(await done);
+      };
+      return within(answerTimeoutMs, write());
+    },
+
+    accept: async (raw) => {
+      const leave = await admission.enter(sizeOf(raw), 'refuse');
+      const accept = async () => {
+        const { change, accepted } = await begin(raw, leave);
+        await accepted;
+        return { id: change.id };
+      };
+      return within(answerTimeoutMs, accept());
+    },
+
+    delete: async (id) => {
+      if (!isDocumentId(id)) return false;
+      const leave = await admission.enter(0, 'refuse');
+      const intent = { id, raw: null, readAt: now() };
+      const { done } = add({ bytes: 0, intent, preparation: null, isNoted: false }, leave);
+      return (await within(answerTimeoutMs, done)).outcome === 'deleted';
+    },
+
+    repair: repair.run,
+
+    close: async (deadlineMs) => {
+      admission.close(new WriterClosedError());
+      repair.stop();
+      const finished = admission.empty().then(batcher.idle);
+      const isFinished = await Promise.race([
+        finished.then(() => true),
+        delay(deadlineMs, false, { ref: false }),
+      ]);
+      stopped.abort(new WriterClosedError());
+      return isFinished;
+    },
   };
+}
+
+function answerOf(result: ChangeResult): IngestAnswer {
+  if (!('documents' in result)) throw new Error(`Storing an article cannot end in "${result.outcome}"`);
+  const { outcome, documents } = result;
+  return {
+    article: toArticle(documents.article),
+    statements: documents.statements.map(toStatement),
+    outcome,
+  };
+}
+
+/** What `work` resolves to; rejects when that takes too long, while the work goes on. */
+async function within<Value>(timeoutMs: number, work: Promise<Value>): Promise<Value> {
+  const done = new AbortController();
+  const tooLate = delay(timeoutMs, undefined, { signal: done.signal }).then(() => {
+    throw new WriteTimeoutError(timeoutMs);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    done.abort();
+  }
 }

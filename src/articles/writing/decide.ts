@@ -1,0 +1,93 @@
+import { fetchKnownPeople } from '../../actors/known-people.js';
+import { peopleInDoubt, recognize } from '../../extraction/recognition.js';
+import type { Extraction } from '../../extraction/types.js';
+import type { SearchClient } from '../../search/client.js';
+import {
+  isStored,
+  replacing,
+  toDocuments,
+  type ArticleDocuments,
+  type StoredDocuments,
+} from '../document.js';
+import { fetchStored } from '../store.js';
+import type { ArticleChange, ChangeResult } from './article-change.js';
+import type { Preparation } from './prepare-article.js';
+
+/** What is to be done for a change. */
+export interface Decision {
+  change: ArticleChange;
+  result: ChangeResult;
+  /** To be stored; null where nothing is. */
+  documents: ArticleDocuments | null;
+  /** Of statements, to be deleted. */
+  staleIds: string[];
+}
+
+/** Compares changes with what is stored: a few requests for all of them. No two are of one article. */
+export async function decide(
+  client: SearchClient,
+  changes: readonly ArticleChange[],
+  now: () => Date,
+): Promise<Decision[]> {
+  const [stored, extractions] = await Promise.all([
+    fetchStored(
+      client,
+      changes.map(({ id }) => id),
+    ),
+    recognizePeople(
+      client,
+      changes.map(({ preparation }) => preparation?.extraction ?? null),
+    ),
+  ]);
+  const nothing: StoredDocuments = { article: null, statements: [] };
+  return changes.map((change, place) => {
+    const before = stored.get(change.id) ?? nothing;
+    const extraction = extractions[place] ?? null;
+    if (change.preparation === null || extraction === null) return decideDeletion(change, before);
+    const documents = toDocuments(change.id, change.preparation.article, extraction, now());
+    return decideWrite(change, documents, before);
+  });
+}
+
+function decideDeletion(change: ArticleChange, { article, statements }: StoredDocuments): Decision {
+  const outcome = article === null && statements.length === 0 ? 'absent' : 'deleted';
+  return { change, result: { outcome }, documents: null, staleIds: statements.map(({ id }) => id) };
+}
+
+function decideWrite(change: ArticleChange, wanted: ArticleDocuments, stored: StoredDocuments): Decision {
+  const { article } = stored;
+  if (article !== null && isStored(wanted, stored)) {
+    const { url } = article;
+    const statements = wanted.statements.map((each) => ({ ...each, article: { ...each.article, url } }));
+    const result = { outcome: 'unchanged', documents: { article, statements } } as const;
+    return { change, result, documents: null, staleIds: [] };
+  }
+  // Statements without their article are left of a write that was broken off: they were added when it began.
+  const before = article ?? stored.statements[0];
+  const current = new Set(wanted.statements.map(({ id }) => id));
+  const documents = before === undefined ? wanted : replacing(before, wanted);
+  return {
+    change,
+    result: { outcome: article === null ? 'created' : 'replaced', documents },
+    documents,
+    staleIds: stored.statements.map(({ id }) => id).filter((id) => !current.has(id)),
+  };
+}
+
+/**
+ * Completes extractions by what the index tells of people of whom their articles do not tell enough, in one request. What
+ * comes of it depends on the articles stored before.
+ */
+async function recognizePeople(
+  client: SearchClient,
+  extractions: readonly (Preparation['extraction'] | null)[],
+): Promise<(Extraction | null)[]> {
+  const names = extractions.map((extraction) =>
+    extraction === null ? [] : peopleInDoubt(extraction).map(({ name }) => name),
+  );
+  const known = await fetchKnownPeople(client, names);
+  return extractions.map((extraction, place) => {
+    const people = known[place];
+    return extraction === null || people === undefined ? extraction : recognize(extraction, people);
+  });
+}

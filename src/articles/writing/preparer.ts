@@ -1,0 +1,55 @@
+import type { Logger } from '../../logger.js';
+import { startThreadPool, TaskLimitError } from '../../threads/thread-pool.js';
+import { EmptyArticleError, type RawArticle } from '../intake/prepared-article.js';
+import { ArticleTooComplexError } from './errors.js';
+import type { Preparation, PreparationResult, PreparationTask } from './prepare-article.js';
+
+/** Reads articles on threads of its own, so that whoever searches does not wait for whoever stores. */
+export interface Preparer {
+  /**
+   * Reads an article and finds its statements.
+   *
+   * @param readAt bounds the dates that are read out of it
+   * @throws EmptyArticleError when no readable text is left
+   * @throws ArticleTooComplexError when it takes too long or too much memory
+   */
+  readonly prepare: (raw: RawArticle, readAt: Date) => Promise<Preparation>;
+  /** Ends the threads; what they have under way fails. */
+  readonly close: () => Promise<void>;
+}
+
+export interface PreparerOptions {
+  threads: number;
+  logger: Logger;
+  /** For one article. */
+  timeLimitMs?: number;
+  /** Of a thread's heap. */
+  memoryLimitMb?: number;
+  /** Told how long each article took that was read. */
+  onPrepared?: (seconds: number) => void;
+}
+
+/** Starts the threads. */
+export function createPreparer(options: PreparerOptions): Preparer {
+  const { threads, logger, timeLimitMs = 10_000, memoryLimitMb = 512, onPrepared } = options;
+  const pool = startThreadPool<PreparationTask, PreparationResult>({
+    script: new URL('./preparation-thread', import.meta.url),
+    threads,
+    timeLimitMs,
+    memoryLimitMb,
+    onFault: (err) => {
+      logger.error({ err }, 'A thread that reads articles failed');
+    },
+  });
+  return {
+    prepare: async (raw, readAt) => {
+      const { preparation, seconds } = await pool.run({ raw, readAt }).catch((error: unknown) => {
+        throw error instanceof TaskLimitError ? new ArticleTooComplexError({ cause: error }) : error;
+      });
+      onPrepared?.(seconds);
+      if (preparation === null) throw new EmptyArticleError();
+      return preparation;
+    },
+    close: pool.close,
+  };
+}

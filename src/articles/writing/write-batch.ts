@@ -1,0 +1,111 @@
+import { toActorDocuments } from '../../actors/document.js';
+import { createWrittenNames, type WrittenNames } from '../../actors/written-names.js';
+import type { Logger } from '../../logger.js';
+import type { SearchClient } from '../../search/client.js';
+import { finishTasks } from '../../search/tasks.js';
+import type { IndexSet } from '../index-set.js';
+import { sendChanges, type DocumentChanges } from '../store.js';
+import type { ArticleChange } from './article-change.js';
+import { decide, type Decision } from './decide.js';
+import { putIntents, removeIntents } from './intents.js';
+
+export interface BatchWriterOptions {
+  client: SearchClient;
+  /** Where articles are written to. */
+  indexes: IndexSet;
+  /** Resolves when what is stored can be relied on. */
+  settle: () => Promise<void>;
+  /** Told when nobody knows what became of a batch, or an intent stays though it is done. */
+  onFault: () => void;
+  now: () => Date;
+  logger: Logger;
+  /** Gives up waiting for the engine when aborted. */
+  signal: AbortSignal;
+}
+
+/** Writes changes of articles together, no two of one article, and tells each what came of it; never rejects. */
+export type BatchWriter = (changes: readonly ArticleChange[]) => Promise<void>;
+
+/**
+ * The order of a batch: what is stored is read, the intents are noted down and with that durable, statements, names and
+ * articles are written, and when the engine has done all of it, the intents are struck out.
+ */
+export function createBatchWriter(options: BatchWriterOptions): BatchWriter {
+  const { client, indexes, settle, onFault, now, logger, signal } = options;
+  const writtenNames = createWrittenNames();
+
+  async function writeBatch(changes: readonly ArticleChange[]): Promise<void> {
+    try {
+      await settle();
+      const decisions = await decide(client, changes, now);
+      const due = decisions.filter(isDue);
+      const idle = decisions.filter((decision) => !isDue(decision));
+      for (const decision of idle) tell(decision);
+      const written = due.length === 0 ? [] : await write(due);
+      await strikeOut([...written, ...idle.filter(({ change }) => change.isNoted)]);
+    } catch (error) {
+      if (!signal.aborted)
+        logger.error({ err: error, articles: changes.length }, 'Articles were not written');
+      onFault();
+      for (const { onFailed } of changes) onFailed(error);
+    }
+  }
+
+  /** Returns what is done. */
+  async function write(due: readonly Decision[]): Promise<readonly Decision[]> {
+    const noted = await putIntents(
+      client,
+      due.map(({ change }) => change.intent),
+    );
+    for (const { change } of due) change.onAccepted();
+    const changes = changesOf(due, writtenNames);
+    const faults = await finishTasks(client, [...noted, ...(await sendChanges(indexes, changes))], signal);
+    const [fault] = faults;
+    if (fault === undefined) {
+      writtenNames.add(due.flatMap(({ documents }) => documents?.article.actors ?? []));
+      for (const decision of due) tell(decision);
+      return due;
+    }
+    if (due.length === 1) throw fault;
+    logger.warn({ err: fault, articles: due.length }, 'A batch failed: its articles are written one by one');
+    for (const { change } of due) await writeBatch([change]);
+    return [];
+  }
+
+  async function strikeOut(decisions: readonly Decision[]): Promise<void> {
+    try {
+      await removeIntents(
+        client,
+        decisions.map(({ change }) => change.id),
+      );
+    } catch (error) {
+      logger.warn({ err: error }, 'What was written stays noted down as if it were not');
+      onFault();
+    }
+  }
+
+  return writeBatch;
+}
+
+function isDue({ result, documents }: Decision): boolean {
+  return documents !== null || result.outcome === 'deleted';
+}
+
+function tell({ change, result }: Decision): void {
+  change.onDone(result);
+}
+
+function changesOf(decisions: readonly Decision[], writtenNames: WrittenNames): DocumentChanges {
+  const written = decisions.flatMap(({ documents }) => documents ?? []);
+  const newNames = writtenNames.missing(written.flatMap(({ article }) => article.actors));
+  const names = new Map(toActorDocuments(newNames).map((name) => [name.id, name]));
+  return {
+    articles: written.map(({ article }) => article),
+    statements: written.flatMap(({ statements }) => statements),
+    names: [...names.values()],
+    deletedArticles: decisions
+      .filter(({ result }) => result.outcome === 'deleted')
+      .map(({ change }) => change.id),
+    deletedStatements: decisions.flatMap(({ staleIds }) => staleIds),
+  };
+}
