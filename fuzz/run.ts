@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { faultsOfAnswer } from '../tests/support/described-answer.js';
+import { articleRequest } from './articles.js';
 import { readOperations } from './document.js';
 import { learnValues } from './known-values.js';
 import type { FuzzRequest } from './request.js';
@@ -13,6 +14,8 @@ export interface FuzzOptions {
   /** Its OpenAPI document. */
   document: object;
   requests: number;
+  /** `requests` to all operations as the document describes them, or `articles`, hardly any of which is one. */
+  of?: 'requests' | 'articles';
   /** The same seed makes the same requests of the same document and the same data. */
   seed: number;
   /** Told after each request. */
@@ -40,7 +43,14 @@ export interface FuzzReport {
 const batchSize = 100;
 
 /** Sends requests made from the document, one after another, and holds each answer against it. */
-export async function fuzz({ origin, document, requests, seed, onAnswer }: FuzzOptions): Promise<FuzzReport> {
+export async function fuzz({
+  origin,
+  document,
+  requests,
+  of = 'requests',
+  seed,
+  onAnswer,
+}: FuzzOptions): Promise<FuzzReport> {
   const { send, close } = connectTo(origin);
   const statuses = new Map<number, number>();
   const faults: Fault[] = [];
@@ -48,7 +58,8 @@ export async function fuzz({ origin, document, requests, seed, onAnswer }: FuzzO
   let number = 0;
   try {
     const operations = readOperations(document);
-    const arbitrary = requestTo(operations, await learnValues(operations, send));
+    const arbitrary =
+      of === 'articles' ? articleRequest : requestTo(operations, await learnValues(operations, send));
     while (number < requests) {
       const numRuns = Math.min(batchSize, requests - number);
       for (const request of fc.sample(arbitrary, { numRuns, seed: seed + number })) {
@@ -66,14 +77,29 @@ export async function fuzz({ origin, document, requests, seed, onAnswer }: FuzzO
   }
 }
 
+/** No answer may take longer. */
+const longestMs = 2_000;
+
+/** Lines of an answer to a bulk that tell of a fault of ours. */
+function failedLines(body: unknown): string[] {
+  if (typeof body !== 'string') return [];
+  return body
+    .split('\n')
+    .flatMap((line) => (/^\{"line":\d+,"status":5/.test(line) ? [`a line fails: ${line}`] : []));
+}
+
 /** Status 0 where there is no answer. */
 async function judge(request: FuzzRequest, send: Send): Promise<{ status: number; found: string[] }> {
   try {
+    const startMs = performance.now();
     const answer = await send(request);
+    const tookMs = performance.now() - startMs;
     const { status } = answer;
     const isRefused = status >= 400 && status < 500;
     const found = [
       ...(status >= 500 ? [`it fails: ${JSON.stringify(answer.body)}`] : []),
+      ...failedLines(answer.body),
+      ...(tookMs > longestMs ? [`it takes ${Math.round(tookMs)} ms`] : []),
       ...(request.flaws.length > 0 && !isRefused
         ? [`${status} instead of a refusal for ${request.flaws.join('; ')}`]
         : []),

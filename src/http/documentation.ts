@@ -5,6 +5,7 @@ import { refuseUnknownRoute } from './error-handler.js';
 import { refuseOthersThan } from './mount.js';
 import type { OpenApiDocument } from './openapi.js';
 import { allowPage } from './security-headers.js';
+import { showLinesAsTheyAre } from './swagger-lines.js';
 import { toYaml } from './yaml.js';
 
 /** `/docs` (Swagger UI), `/openapi.json` and `/openapi.yaml`; `/` leads to the first. */
@@ -59,5 +60,6 @@ const pageOptions = {
     defaultModelsExpandDepth: 0,
     // Else a page that others can reach has the document checked by a service of Swagger's.
     validatorUrl: null,
+    plugins: [showLinesAsTheyAre],
   },
 };

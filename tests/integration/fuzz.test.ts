@@ -20,6 +20,16 @@ test('Whatever is asked, the answer is one that the OpenAPI document describes, 
   expect(report.flawed).toBeGreaterThan(60);
 }, 120_000);
 
+test('Whatever is sent for an article, it is answered as the document says', async () => {
+  const document = describeApi();
+  const report = await fuzz({ origin: service.origin, document, requests: 60, of: 'articles', seed: 3 });
+  // How long an answer takes is measured by `npm run fuzz`, never here.
+  const faults = report.faults.filter((fault) => !fault.faults.every((each) => each.startsWith('it takes ')));
+  expect(faults.length === 0 ? '' : writeReport({ ...report, faults })).toBe('');
+  expect(report.statuses.get(200)).toBeGreaterThan(10);
+  expect(report.statuses.get(400)).toBeGreaterThan(5);
+}, 120_000);
+
 test('A service that answers otherwise is found out', async () => {
   const server = await startTestServer((incoming, response) => {
     incoming.resume();
