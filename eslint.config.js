@@ -7,6 +7,7 @@ const features = [
   'timeline',
   'relations',
   'backups',
+  'rebuild',
   'health',
   'metrics',
 ];
@@ -33,21 +34,38 @@ const layers = [
   },
   {
     folder: 'statements',
-    forbidden: ['articles', 'timeline', 'relations', 'backups', 'health', 'metrics', ...entryPoints, 'cli'],
+    forbidden: [
+      'articles',
+      'timeline',
+      'relations',
+      'backups',
+      'rebuild',
+      'health',
+      'metrics',
+      ...entryPoints,
+      'cli',
+    ],
   },
   {
     folder: 'timeline',
-    forbidden: ['articles', 'relations', 'backups', 'health', 'metrics', ...entryPoints, 'cli'],
+    forbidden: ['articles', 'relations', 'backups', 'rebuild', 'health', 'metrics', ...entryPoints, 'cli'],
   },
   {
     folder: 'relations',
-    forbidden: ['articles', 'timeline', 'backups', 'health', 'metrics', ...entryPoints, 'cli'],
+    forbidden: ['articles', 'timeline', 'backups', 'rebuild', 'health', 'metrics', ...entryPoints, 'cli'],
   },
   {
     folder: 'articles',
+    forbidden: ['timeline', 'relations', 'backups', 'rebuild', 'health', 'metrics', ...entryPoints, 'cli'],
+  },
+  {
+    folder: 'rebuild',
     forbidden: ['timeline', 'relations', 'backups', 'health', 'metrics', ...entryPoints, 'cli'],
   },
-  { folder: 'backups', forbidden: ['timeline', 'relations', 'health', 'metrics', ...entryPoints, 'cli'] },
+  {
+    folder: 'backups',
+    forbidden: ['timeline', 'relations', 'rebuild', 'health', 'metrics', ...entryPoints, 'cli'],
+  },
   {
     folder: 'health',
     forbidden: ['articles', 'statements', 'timeline', 'relations', 'metrics', ...entryPoints, 'cli'],

@@ -6,6 +6,7 @@ import { describe, type OpenApiDocument } from './http/openapi.js';
 import type { Operations } from './http/operation.js';
 import { maxFaults } from './http/problem.js';
 import { metricsOperations } from './metrics/operations.js';
+import { rebuildOperations } from './rebuild/operations.js';
 import { relationOperations } from './relations/operations.js';
 import { statementOperations } from './statements/operations.js';
 import { timelineOperations } from './timeline/operations.js';
@@ -37,6 +38,7 @@ export const features: readonly Operations[] = [
   articleOperations,
   actorOperations,
   backupOperations,
+  rebuildOperations,
   healthOperations,
   metricsOperations,
 ];

@@ -33,6 +33,11 @@ import type { Logger } from './logger.js';
 import { createMetricsHandlers } from './metrics/handlers.js';
 import { createMetrics, type Metrics } from './metrics/metrics.js';
 import { metricsOperations } from './metrics/operations.js';
+import { createRebuildHandlers } from './rebuild/handlers.js';
+import { rebuildOperations } from './rebuild/operations.js';
+import { createRebuildProblem } from './rebuild/problem.js';
+import { createRebuilder, type Rebuilder } from './rebuild/rebuilder.js';
+import { recordIndex } from './rebuild/set-record.js';
 import { createRelationHandlers } from './relations/handlers.js';
 import { relationOperations } from './relations/operations.js';
 import type { SearchClient } from './search/client.js';
@@ -52,6 +57,8 @@ export interface AppDependencies {
   client: SearchClient;
   /** Whoever made them closes them. */
   articles: ArticleServices;
+  /** Made unless given: a service that rebuilds at its start has one already. */
+  rebuilder?: Rebuilder;
   logger: Logger;
   maxBodyBytes: number;
   /** See `Config`; 0 unless set. */
@@ -69,7 +76,7 @@ export interface AppDependencies {
 }
 
 /** The indexes that the service needs; to be ensured before it listens. */
-export const indexes = [statementIndex, articleIndex, actorIndex, pendingIndex] as const;
+export const indexes = [statementIndex, articleIndex, actorIndex, pendingIndex, recordIndex] as const;
 
 /** Puts the API together: what each request goes through, in this order. */
 export function createApp(dependencies: AppDependencies): Express {
@@ -77,6 +84,7 @@ export function createApp(dependencies: AppDependencies): Express {
   const { backupFolder = null, access = withoutKeys } = dependencies;
   const { rateLimits = withoutLimits, trustedProxies = [] } = dependencies;
   const { metrics = createMetrics({ client }) } = dependencies;
+  const { rebuilder = createRebuilder({ client, articles, logger }) } = dependencies;
   const gate = createGate(access);
   const app = express();
   app.set('trust proxy', trustedProxies);
@@ -88,7 +96,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(requireHost);
   app.use(setSecurityHeaders, keepToTls);
   app.use(allowForeignReads(gate));
-  const problems = [articleProblem, engineProblem];
+  const problems = [articleProblem, createRebuildProblem(rebuilder), engineProblem];
   const explainFault = createFaultExplainer(logger, problems);
   const indexUids = indexes.map(({ uid }) => uid);
   const health = createHealthHandlers(client, indexUids);
@@ -114,6 +122,7 @@ export function createApp(dependencies: AppDependencies): Express {
   app.use(mount(actorOperations, createActorHandlers(client, actorSources), options));
   app.use(mount(backupOperations, createBackupHandlers(client, backupFolder), options));
   app.use(mount(metricsOperations, createMetricsHandlers(metrics), options));
+  app.use(mount(rebuildOperations, createRebuildHandlers(client, rebuilder), options));
   app.use(documentation(describeApi()));
 
   app.use(refuseUnknownRoute);

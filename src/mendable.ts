@@ -1,4 +1,5 @@
 import { ConfigError } from './config.js';
+import { NewerDataError } from './rebuild/plan.js';
 import {
   DataFolderError,
   DataFolderInUseError,
@@ -20,6 +21,7 @@ const kinds = [
   EngineStartError,
   MasterKeyError,
   NoEngineBinaryError,
+  NewerDataError,
   RestoreError,
 ];
 

@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import { createApp, indexes } from './app.js';
 import { startArticleServices, type ArticleServices } from './articles/services.js';
 import type { BackupFolder } from './backups/create-backup.js';
+import { pendingIndex } from './articles/writing/intents.js';
 import type { Config } from './config.js';
 import { createHttpServer } from './http/server.js';
 import { closeServer } from './http/shutdown.js';
 import type { Logger } from './logger.js';
 import { createMetrics } from './metrics/metrics.js';
+import { currentVersion } from './rebuild/data-version.js';
+import { setIndexes } from './rebuild/next-set.js';
+import type { Method } from './rebuild/plan.js';
+import { prepareData } from './rebuild/prepare-data.js';
+import { createRebuilder } from './rebuild/rebuilder.js';
 import { createSearchClient, type SearchClient } from './search/client.js';
 import { dataFolders } from './search/engine/data-folders.js';
 import { startLocalEngine, type LocalEngine } from './search/engine/local-engine.js';
@@ -45,7 +51,7 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
   let articles: ArticleServices | undefined;
   try {
     client = await openClient(engine, config, logger, signal);
-    await unlessAborted(ensureIndexes(client, config), signal);
+    const method = await unlessAborted(advising(config, prepareIndexes(client, logger)), signal);
     const { maxBodyBytes, cacheBytes, access, rateLimits, trustedProxies, extractionWorkers } = config;
     const backupFolder = config.engine === null ? backupFolderOf(config) : null;
     const limits = { maxBodyBytes, cacheBytes, rateLimits };
@@ -59,18 +65,21 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
       observer: writes,
       onPrepared,
     });
+    const rebuilder = createRebuilder({ client, articles, logger });
     const rest = { backupFolder, access, trustedProxies };
-    const app = createApp({ client, articles, logger, metrics, ...limits, ...rest });
+    const app = createApp({ client, articles, rebuilder, logger, metrics, ...limits, ...rest });
     const server = createHttpServer(app, logger, config);
     const url = await listen(server, config);
     logger.info({ url }, `Onrecord answers at ${url}; try it at ${url}/docs`);
     void articles.writer.repair();
+    if (method !== null) await rebuilder.start(method);
     return {
       url,
       stop: async () => {
         const [, isFinished] = await Promise.all([
           closeServer(server, { deadlineMs: config.shutdownTimeoutMs }),
           articles?.close(config.shutdownTimeoutMs),
+          rebuilder.stop(config.shutdownTimeoutMs),
         ]);
         // What did not end in its time waits for the engine, which may hang.
         await (isFinished === true ? client?.close() : client?.abandon());
@@ -146,8 +155,10 @@ async function openClient(
   }
 }
 
-async function ensureIndexes(client: SearchClient, config: Config): Promise<void> {
-  for (const index of indexes) await advising(config, ensureIndex(client, index));
+/** Returns how the indexes are to be built anew; null where they need not. */
+async function prepareIndexes(client: SearchClient, logger: Logger): Promise<Method | null> {
+  await ensureIndex(client, pendingIndex);
+  return prepareData(client, currentVersion(setIndexes), logger);
 }
 
 /** What `work` resolves to; tells the operator what to do where a given engine is at fault. */

@@ -1,10 +1,10 @@
 import type { Index, Meilisearch } from 'meilisearch';
 import type { ActorDocument } from '../actors/document.js';
-import { openActors } from '../actors/index-definition.js';
+import { actorIndex } from '../actors/index-definition.js';
 import type { StatementDocument } from '../statements/document.js';
-import { openStatements } from '../statements/index-definition.js';
+import { statementIndex } from '../statements/index-definition.js';
 import type { ArticleDocument } from './document.js';
-import { openArticles } from './index-definition.js';
+import { articleIndex } from './index-definition.js';
 
 /** The indexes that an article is written to. */
 export interface IndexSet {
@@ -13,11 +13,16 @@ export interface IndexSet {
   actors: Index<ActorDocument>;
 }
 
-/** Those that searches read. */
-export function openIndexSet(meilisearch: Meilisearch): IndexSet {
+/** Those that searches read. @param uidOf what they are called instead, as `nextUid` */
+export function openIndexSet(meilisearch: Meilisearch, uidOf = (uid: string) => uid): IndexSet {
   return {
-    articles: openArticles(meilisearch),
-    statements: openStatements(meilisearch),
-    actors: openActors(meilisearch),
+    articles: meilisearch.index(uidOf(articleIndex.uid)),
+    statements: meilisearch.index(uidOf(statementIndex.uid)),
+    actors: meilisearch.index(uidOf(actorIndex.uid)),
   };
+}
+
+/** What the indexes of a set are called. */
+export function uidsOf({ articles, statements, actors }: IndexSet): string[] {
+  return [statements.uid, actors.uid, articles.uid];
 }

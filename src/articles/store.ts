@@ -16,12 +16,12 @@ export function fetchArticle(client: SearchClient, id: string): Promise<Article 
 
 /** What is stored of articles, by their ids, as far as writing over them needs to know: two requests side by side. */
 export async function fetchStored(
-  client: SearchClient,
+  indexes: Pick<IndexSet, 'articles' | 'statements'>,
   ids: readonly string[],
 ): Promise<Map<string, StoredDocuments>> {
   const [{ results: articles }, statements] = await Promise.all([
-    openArticles(client.reader).getDocuments({ ids: [...ids], limit: ids.length }),
-    fetchStoredStatements(client, ids),
+    indexes.articles.getDocuments({ ids: [...ids], limit: ids.length }),
+    fetchStoredStatements(indexes.statements, ids),
   ]);
   const byId = new Map(articles.map((article) => [article.id, article]));
   return new Map(

@@ -6,6 +6,7 @@ import { addExtractCommand } from './extract.js';
 import { EXIT } from './failure.js';
 import { addIngestCommand } from './ingest.js';
 import { addKeyCommand } from './key.js';
+import { addReindexCommand } from './reindex.js';
 import { addRestoreCommand } from './restore.js';
 import { addSearchCommand } from './search.js';
 import { addServeCommand } from './serve.js';
@@ -47,6 +48,7 @@ function createProgram(terminal: Terminal, exit: (code: number) => void): Comman
   addServeCommand(program, terminal, exit);
   addIngestCommand(program, terminal, exit);
   addSearchCommand(program, terminal, exit);
+  addReindexCommand(program, terminal, exit);
   addBackupCommand(program, terminal, exit);
   addRestoreCommand(program, terminal, exit);
   addExtractCommand(program, terminal, exit);

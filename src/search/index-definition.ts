@@ -81,7 +81,8 @@ async function ensureSettings(client: SearchClient, definition: IndexDefinition)
   await awaitTasks(client, [taskUid], awaiting);
 }
 
-function settingsOf(definition: IndexDefinition): Settings {
+/** The settings of an index, as the engine takes them. */
+export function settingsOf(definition: IndexDefinition): Settings {
   return {
     searchableAttributes: [...definition.searchableAttributes],
     filterableAttributes: [...definition.filterableAttributes].sort(),

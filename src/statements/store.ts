@@ -1,3 +1,4 @@
+import type { DocumentsQuery, Index } from 'meilisearch';
 import type { SearchClient } from '../search/client.js';
 import { fetchById } from '../search/fetch-by-id.js';
 import {
@@ -32,16 +33,32 @@ export async function fetchStatementsOf(client: SearchClient, articleId: string)
 export type StoredStatement = Pick<StatementDocument, 'id' | 'articleId' | 'keys'>;
 
 /** Which statements are stored of articles, by the article's id, in no order. */
-export async function fetchStoredStatements(
-  client: SearchClient,
+export function fetchStoredStatements(
+  statements: Index<StatementDocument>,
   articleIds: readonly string[],
 ): Promise<Map<string, StoredStatement[]>> {
-  const { results } = await openStatements(client.reader).getDocuments<StoredStatement>({
+  return fetchOfArticles<StoredStatement>(statements, articleIds, ['id', 'articleId', 'keys']);
+}
+
+/** All that is stored of articles' statements, by the article's id, in no order. */
+export function fetchStatementDocuments(
+  statements: Index<StatementDocument>,
+  articleIds: readonly string[],
+): Promise<Map<string, StatementDocument[]>> {
+  return fetchOfArticles<StatementDocument>(statements, articleIds);
+}
+
+async function fetchOfArticles<Found extends StoredStatement>(
+  statements: Index<StatementDocument>,
+  articleIds: readonly string[],
+  fields?: DocumentsQuery<Found>['fields'],
+): Promise<Map<string, Found[]>> {
+  const { results } = await statements.getDocuments<Found>({
     filter: where.oneOf('articleId', articleIds),
-    fields: ['id', 'articleId', 'keys'],
+    ...(fields && { fields }),
     limit: mostStatements * articleIds.length,
   });
-  const byArticle = new Map<string, StoredStatement[]>();
+  const byArticle = new Map<string, Found[]>();
   for (const statement of results) {
     const others = byArticle.get(statement.articleId);
     if (others === undefined) byArticle.set(statement.articleId, [statement]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { exampleArticles } from '../../src/articles/examples.js';
 import type { Article, ArticleSummary, IngestAnswer } from '../../src/articles/schema.js';
+import { openIndexSet } from '../../src/articles/index-set.js';
 import { fetchStored } from '../../src/articles/store.js';
 import { openArticles } from '../../src/articles/index-definition.js';
 import { awaitTasks } from '../../src/search/tasks.js';
@@ -166,7 +167,8 @@ describe('A write that was broken off', () => {
 
   it('while it replaced the statements is not taken for unchanged', async () => {
     const { article, statements } = await api.ingest(bridge);
-    const [stored] = (await fetchStored(api.client, [article.id])).get(article.id)?.statements ?? [];
+    const [stored] =
+      (await fetchStored(openIndexSet(api.client.reader), [article.id])).get(article.id)?.statements ?? [];
     // What a write over it needs to know, and no more.
     expect(Object.keys(stored ?? {}).sort()).toEqual(['articleId', 'id', 'keys']);
     const torn = { ...stored, text: 'Of another version', keys: { ...stored?.keys, version: 'another' } };

@@ -2,10 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../../logger.js';
 import type { SearchClient } from '../../search/client.js';
 import { isDocumentId } from '../../search/fetch-by-id.js';
+import { nextUid } from '../../search/next-index.js';
 import { settleTasks } from '../../search/tasks.js';
 import { toStatement } from '../../statements/document.js';
-import { toArticle } from '../document.js';
-import { openIndexSet } from '../index-set.js';
+import { toArticle, type ArticleDocument, type ArticleDocuments } from '../document.js';
+import { openIndexSet, uidsOf } from '../index-set.js';
+import { createIndexSets, type IndexSets } from '../index-sets.js';
 import { articleId } from '../intake/article-id.js';
 import type { RawArticle } from '../intake/prepared-article.js';
 import { createKeyedLock } from '../keyed-lock.js';
@@ -17,6 +19,7 @@ import { createClock } from './clock.js';
 import { WriterClosedError, WriteTimeoutError } from './errors.js';
 import { listIntents, pendingIndex, type Intent } from './intents.js';
 import type { Preparer } from './preparer.js';
+import { isRebuilt, writeRebuilt, type RebuiltArticle } from './rebuilt-article.js';
 import { createRepair } from './repair.js';
 import { createBatchWriter } from './write-batch.js';
 
@@ -34,6 +37,13 @@ export interface ArticleWriter {
   readonly accept: (raw: RawArticle) => Promise<AcceptedArticle>;
   /** Deletes an article and its statements; resolves when search finds them no more, to false where there are none. */
   readonly delete: (id: string) => Promise<boolean>;
+  /**
+   * Writes documents that were made anew of a stored article into the set of indexes that is being built; resolves to false
+   * where another version is stored by now.
+   */
+  readonly rebuild: (documents: ArticleDocuments, madeOf: ArticleDocument) => Promise<boolean>;
+  /** Where articles are written to. */
+  readonly sets: IndexSets;
   /** Does anew whatever was begun and not done, as by a process that was killed; resolves when all of it was tried. */
   readonly repair: () => Promise<void>;
   /**
@@ -85,8 +95,9 @@ const batches = { mostItems: 200, mostBytes: 500_000, collectMs: 15, mostBatches
 export function createArticleWriter(options: ArticleWriterOptions): ArticleWriter {
   const { client, preparer, logger, observer = {}, queue = defaultQueue, answerTimeoutMs = 60_000 } = options;
   const indexes = openIndexSet(client.writer);
-  const { articles, statements, actors } = indexes;
-  const indexUids = [articles.uid, statements.uid, actors.uid, pendingIndex.uid];
+  const sets = createIndexSets(indexes);
+  const setUids = uidsOf(indexes);
+  const indexUids = [...setUids, ...setUids.map(nextUid), pendingIndex.uid];
   const now = createClock();
   const stopped = new AbortController();
   const admission = createAdmission(queue, observer.onLoad);
@@ -95,9 +106,8 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
   const settle = () => settleTasks(client, indexUids, stopped.signal);
   /** Null where it must be asked anew: at first, for a process before this one may have left tasks, and after a fault. */
   let settled: Promise<void> | null = null;
-  const writeBatch = createBatchWriter({
+  const writeChanges = createBatchWriter({
     client,
-    indexes,
     settle: () => (settled ??= settle()),
     onFault: () => {
       settled = null;
@@ -107,7 +117,18 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
     logger,
     signal: stopped.signal,
   });
-  const batcher = createBatcher<ArticleChange>({ ...batches, writeBatch });
+  const batcher = createBatcher<ArticleChange | RebuiltArticle>({
+    ...batches,
+    writeBatch: (items) =>
+      sets.write(async (current) => {
+        const rebuilt = items.filter(isRebuilt);
+        const changes = items.filter((item): item is ArticleChange => !isRebuilt(item));
+        await Promise.all([
+          changes.length > 0 && writeChanges(changes, current),
+          rebuilt.length > 0 && writeRebuilt(client, rebuilt, current, stopped.signal),
+        ]);
+      }),
+  });
   const repair = createRepair({
     settle,
     listIntents: (offset, limit) => listIntents(client, offset, limit),
@@ -198,6 +219,16 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
       const { done } = add({ bytes: 0, intent, preparation: null, isNoted: false }, leave);
       return (await within(answerTimeoutMs, done)).outcome === 'deleted';
     },
+
+    rebuild: (documents, madeOf) => {
+      if (stopped.signal.aborted) return Promise.reject(new WriterClosedError());
+      return new Promise((onDone, onFailed) => {
+        const { id, text } = madeOf;
+        batcher.add({ id, bytes: Buffer.byteLength(text), documents, madeOf, onDone, onFailed });
+      });
+    },
+
+    sets,
 
     repair: repair.run,
 

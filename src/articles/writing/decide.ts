@@ -1,6 +1,3 @@
-import { fetchKnownPeople } from '../../actors/known-people.js';
-import { peopleInDoubt, recognize } from '../../extraction/recognition.js';
-import type { Extraction } from '../../extraction/types.js';
 import type { SearchClient } from '../../search/client.js';
 import {
   isStored,
@@ -9,9 +6,10 @@ import {
   type ArticleDocuments,
   type StoredDocuments,
 } from '../document.js';
+import type { IndexSet } from '../index-set.js';
 import { fetchStored } from '../store.js';
 import type { ArticleChange, ChangeResult } from './article-change.js';
-import type { Preparation } from './prepare-article.js';
+import { recognizePeople } from './recognize-people.js';
 
 /** What is to be done for a change. */
 export interface Decision {
@@ -26,12 +24,13 @@ export interface Decision {
 /** Compares changes with what is stored: a few requests for all of them. No two are of one article. */
 export async function decide(
   client: SearchClient,
+  indexes: IndexSet,
   changes: readonly ArticleChange[],
   now: () => Date,
 ): Promise<Decision[]> {
   const [stored, extractions] = await Promise.all([
     fetchStored(
-      client,
+      indexes,
       changes.map(({ id }) => id),
     ),
     recognizePeople(
@@ -64,30 +63,17 @@ function decideWrite(change: ArticleChange, wanted: ArticleDocuments, stored: St
   }
   // Statements without their article are left of a write that was broken off: they were added when it began.
   const before = article ?? stored.statements[0];
-  const current = new Set(wanted.statements.map(({ id }) => id));
   const documents = before === undefined ? wanted : replacing(before, wanted);
   return {
     change,
     result: { outcome: article === null ? 'created' : 'replaced', documents },
     documents,
-    staleIds: stored.statements.map(({ id }) => id).filter((id) => !current.has(id)),
+    staleIds: staleIds(stored, wanted),
   };
 }
 
-/**
- * Completes extractions by what the index tells of people of whom their articles do not tell enough, in one request. What
- * comes of it depends on the articles stored before.
- */
-async function recognizePeople(
-  client: SearchClient,
-  extractions: readonly (Preparation['extraction'] | null)[],
-): Promise<(Extraction | null)[]> {
-  const names = extractions.map((extraction) =>
-    extraction === null ? [] : peopleInDoubt(extraction).map(({ name }) => name),
-  );
-  const known = await fetchKnownPeople(client, names);
-  return extractions.map((extraction, place) => {
-    const people = known[place];
-    return extraction === null || people === undefined ? extraction : recognize(extraction, people);
-  });
+/** The ids of statements that are stored and no part of what is to be. @param wanted null where nothing is */
+export function staleIds(stored: StoredDocuments | undefined, wanted: ArticleDocuments | null): string[] {
+  const current = new Set(wanted?.statements.map(({ id }) => id));
+  return stored?.statements.map(({ id }) => id).filter((id) => !current.has(id)) ?? [];
 }

@@ -10,6 +10,11 @@ export interface PreparationTask {
   readAt: Date;
 }
 
+/** A stored article, whose statements are to be found anew. */
+export interface ExtractionTask {
+  article: PreparedArticle;
+}
+
 /** An article that was read, and what it says, without what other articles tell of its people. */
 export interface Preparation {
   article: PreparedArticle;
@@ -25,9 +30,12 @@ export interface PreparationResult {
 }
 
 /** Reads an article and finds its statements: all that storing it takes of computing. */
-export function prepareArticle({ raw, readAt }: PreparationTask): PreparationResult {
+export function prepareArticle(task: PreparationTask | ExtractionTask): PreparationResult {
   const begun = performance.now();
-  const preparation = readAndExtract(raw, readAt);
+  const preparation =
+    'article' in task
+      ? { article: task.article, extraction: extract(task.article) }
+      : readAndExtract(task.raw, task.readAt);
   return { preparation, seconds: (performance.now() - begun) / 1000 };
 }
 

@@ -1,8 +1,9 @@
 import type { Logger } from '../../logger.js';
 import { startThreadPool, TaskLimitError } from '../../threads/thread-pool.js';
-import { EmptyArticleError, type RawArticle } from '../intake/prepared-article.js';
+import type { Extraction } from '../../extraction/types.js';
+import { EmptyArticleError, type PreparedArticle, type RawArticle } from '../intake/prepared-article.js';
 import { ArticleTooComplexError } from './errors.js';
-import type { Preparation, PreparationResult, PreparationTask } from './prepare-article.js';
+import type { ExtractionTask, Preparation, PreparationResult, PreparationTask } from './prepare-article.js';
 
 /** Reads articles on threads of its own, so that whoever searches does not wait for whoever stores. */
 export interface Preparer {
@@ -14,6 +15,12 @@ export interface Preparer {
    * @throws ArticleTooComplexError when it takes too long or too much memory
    */
   readonly prepare: (raw: RawArticle, readAt: Date) => Promise<Preparation>;
+  /**
+   * Finds the statements of an article that was read before.
+   *
+   * @throws ArticleTooComplexError when it takes too long or too much memory
+   */
+  readonly extract: (article: PreparedArticle) => Promise<Extraction>;
   /** Ends the threads; what they have under way fails. */
   readonly close: () => Promise<void>;
 }
@@ -32,7 +39,7 @@ export interface PreparerOptions {
 /** Starts the threads. */
 export function createPreparer(options: PreparerOptions): Preparer {
   const { threads, logger, timeLimitMs = 10_000, memoryLimitMb = 512, onPrepared } = options;
-  const pool = startThreadPool<PreparationTask, PreparationResult>({
+  const pool = startThreadPool<PreparationTask | ExtractionTask, PreparationResult>({
     script: new URL('./preparation-thread', import.meta.url),
     threads,
     timeLimitMs,
@@ -41,15 +48,18 @@ export function createPreparer(options: PreparerOptions): Preparer {
       logger.error({ err }, 'A thread that reads articles failed');
     },
   });
+  async function run(task: PreparationTask | ExtractionTask): Promise<Preparation> {
+    const { preparation, seconds } = await pool.run(task).catch((error: unknown) => {
+      throw error instanceof TaskLimitError ? new ArticleTooComplexError({ cause: error }) : error;
+    });
+    onPrepared?.(seconds);
+    if (preparation === null) throw new EmptyArticleError();
+    return preparation;
+  }
+
   return {
-    prepare: async (raw, readAt) => {
-      const { preparation, seconds } = await pool.run({ raw, readAt }).catch((error: unknown) => {
-        throw error instanceof TaskLimitError ? new ArticleTooComplexError({ cause: error }) : error;
-      });
-      onPrepared?.(seconds);
-      if (preparation === null) throw new EmptyArticleError();
-      return preparation;
-    },
+    prepare: (raw, readAt) => run({ raw, readAt }),
+    extract: async (article) => (await run({ article })).extraction,
     close: pool.close,
   };
 }

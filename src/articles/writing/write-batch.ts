@@ -1,18 +1,16 @@
 import { toActorDocuments } from '../../actors/document.js';
-import { createWrittenNames, type WrittenNames } from '../../actors/written-names.js';
+import type { WrittenNames } from '../../actors/written-names.js';
 import type { Logger } from '../../logger.js';
 import type { SearchClient } from '../../search/client.js';
 import { finishTasks } from '../../search/tasks.js';
-import type { IndexSet } from '../index-set.js';
-import { sendChanges, type DocumentChanges } from '../store.js';
+import type { WrittenSets } from '../index-sets.js';
+import { fetchStored, sendChanges, type DocumentChanges } from '../store.js';
 import type { ArticleChange } from './article-change.js';
-import { decide, type Decision } from './decide.js';
+import { decide, staleIds, type Decision } from './decide.js';
 import { putIntents, removeIntents } from './intents.js';
 
 export interface BatchWriterOptions {
   client: SearchClient;
-  /** Where articles are written to. */
-  indexes: IndexSet;
   /** Resolves when what is stored can be relied on. */
   settle: () => Promise<void>;
   /** Told when nobody knows what became of a batch, or an intent stays though it is done. */
@@ -24,24 +22,23 @@ export interface BatchWriterOptions {
 }
 
 /** Writes changes of articles together, no two of one article, and tells each what came of it; never rejects. */
-export type BatchWriter = (changes: readonly ArticleChange[]) => Promise<void>;
+export type BatchWriter = (changes: readonly ArticleChange[], sets: WrittenSets) => Promise<void>;
 
 /**
  * The order of a batch: what is stored is read, the intents are noted down and with that durable, statements, names and
  * articles are written, and when the engine has done all of it, the intents are struck out.
  */
 export function createBatchWriter(options: BatchWriterOptions): BatchWriter {
-  const { client, indexes, settle, onFault, now, logger, signal } = options;
-  const writtenNames = createWrittenNames();
+  const { client, settle, onFault, now, logger, signal } = options;
 
-  async function writeBatch(changes: readonly ArticleChange[]): Promise<void> {
+  async function writeBatch(changes: readonly ArticleChange[], sets: WrittenSets): Promise<void> {
     try {
       await settle();
-      const decisions = await decide(client, changes, now);
+      const decisions = await decide(client, sets.served.indexes, changes, now);
       const due = decisions.filter(isDue);
       const idle = decisions.filter((decision) => !isDue(decision));
       for (const decision of idle) tell(decision);
-      const written = due.length === 0 ? [] : await write(due);
+      const written = due.length === 0 ? [] : await write(due, sets);
       await strikeOut([...written, ...idle.filter(({ change }) => change.isNoted)]);
     } catch (error) {
       if (!signal.aborted)
@@ -52,23 +49,24 @@ export function createBatchWriter(options: BatchWriterOptions): BatchWriter {
   }
 
   /** Returns what is done. */
-  async function write(due: readonly Decision[]): Promise<readonly Decision[]> {
+  async function write(due: readonly Decision[], sets: WrittenSets): Promise<readonly Decision[]> {
     const noted = await putIntents(
       client,
       due.map(({ change }) => change.intent),
     );
     for (const { change } of due) change.onAccepted();
-    const changes = changesOf(due, writtenNames);
-    const faults = await finishTasks(client, [...noted, ...(await sendChanges(indexes, changes))], signal);
+    const sent = await sendToAll(due, sets);
+    const faults = await finishTasks(client, [...noted, ...sent], signal);
     const [fault] = faults;
     if (fault === undefined) {
-      writtenNames.add(due.flatMap(({ documents }) => documents?.article.actors ?? []));
+      const actors = due.flatMap(({ documents }) => documents?.article.actors ?? []);
+      for (const set of [sets.served, sets.next]) set?.writtenNames.add(actors);
       for (const decision of due) tell(decision);
       return due;
     }
     if (due.length === 1) throw fault;
     logger.warn({ err: fault, articles: due.length }, 'A batch failed: its articles are written one by one');
-    for (const { change } of due) await writeBatch([change]);
+    for (const { change } of due) await writeBatch([change], sets);
     return [];
   }
 
@@ -85,6 +83,19 @@ export function createBatchWriter(options: BatchWriterOptions): BatchWriter {
   }
 
   return writeBatch;
+}
+
+/** Sends to the set that is being built the same as to the one that is served; what is stale there may be other statements. */
+async function sendToAll(due: readonly Decision[], { served, next }: WrittenSets): Promise<number[]> {
+  const taskUids = await sendChanges(served.indexes, changesOf(due, served.writtenNames));
+  if (next === null) return taskUids;
+  const ids = due.map(({ change }) => change.id);
+  const stored = await fetchStored(next.indexes, ids);
+  const dueThere = due.map((decision) => ({
+    ...decision,
+    staleIds: staleIds(stored.get(decision.change.id), decision.documents),
+  }));
+  return [...taskUids, ...(await sendChanges(next.indexes, changesOf(dueThere, next.writtenNames)))];
 }
 
 function isDue({ result, documents }: Decision): boolean {
