@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 import type { Logger } from '../logger.js';
@@ -42,13 +42,24 @@ const headersTimeoutMs = 20_000;
 
 const usualIdleTimeoutMs = 180_000;
 
-/** Refuses requests of HTTP/1.1 that do not name the host, as RFC 9112 demands. */
+/** Refuses requests that name several hosts, and those of HTTP/1.1 that name none, as RFC 9112 demands. */
 export const requireHost: RequestHandler = (request, _response, next) => {
+  // Node keeps the first, while a proxy before us may have gone by the last.
+  if (countHosts(request) > 1) throw new Problem('malformed-http', 'Send the header `Host` once.');
   if (request.headers.host === undefined && request.httpVersion === '1.1') {
     throw new Problem('malformed-http', 'Send the header `Host`.');
   }
   next();
 };
+
+function countHosts({ rawHeaders }: IncomingMessage): number {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts;
+}
 
 /** An error of Node’s parser, with the bytes that it met. */
 interface ClientError extends NodeJS.ErrnoException {

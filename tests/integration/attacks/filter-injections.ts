@@ -1,0 +1,23 @@
+/** Values that would mean more than themselves, were they put into a filter as they are. */
+export const filterInjections: readonly (readonly [name: string, value: string])[] = [
+  ['a quotation mark', '"'],
+  ['a quotation mark and a condition', 'x" OR id EXISTS OR id = "'],
+  ['the other quotation mark', "x' OR id EXISTS OR id = '"],
+  ['a backslash before the end', 'x\\'],
+  ['a backslash before a quotation mark', 'x\\" OR id EXISTS OR id = \\"'],
+  ['an escape that the engine cannot read', 'x"\\u12"'],
+  ['NUL', 'x\0" OR id EXISTS'],
+  ['a line break', 'x\n OR id EXISTS'],
+  ['a list', '["x","y"] OR id IN ["z"]'],
+  ['parentheses', ') OR (id EXISTS'],
+  ['a word of the language: IN', 'IN [a]'],
+  ['a word of the language: NOT EXISTS', 'NOT EXISTS'],
+  ['a range', '0 TO 9999999999'],
+  ['an order', 'keys.date:desc'],
+  ['a comment', 'x" -- '],
+  ['a comment of another kind', 'x" /* */ OR id EXISTS'],
+  ['a place on the globe', '_geoRadius(0, 0, 9999999)'],
+  ['a template', '{{7*7}}${7*7}'],
+  ['half a surrogate and a private sign', '\u{e000}\u{10ffff}'],
+  ['1,000 quotation marks', '"'.repeat(1_000)],
+];
