@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createRandom } from '../bench/search/random.js';
 import type { SentArticle } from './articles.js';
 import { awaitWhole, findLost } from './audit.js';
-import { createLedger } from './ledger.js';
+import { createLedger, type Ledger } from './ledger.js';
 import { createVictim } from './victim.js';
 import { writeBulks, writeSingles } from './writers.js';
 
@@ -26,8 +26,10 @@ export interface Round {
 const readyWithinMs = 10_000;
 const wholeWithinMs = 30_000;
 const startWithinMs = 60_000;
-const shortestRoundMs = 200;
+/** Kills come at any moment of this time after a round's first acknowledged write. */
 const roundSpreadMs = 3_000;
+const firstWithinMs = 60_000;
+const pollMs = 10;
 const singleWriters = 4;
 
 /** Kills and audits, round by round, on one growing record. The folder is kept where a round found a fault. */
@@ -58,8 +60,10 @@ export async function* runRounds({ rounds, seed }: { rounds: number; seed: numbe
         writeBulks(options),
         ...Array.from({ length: singleWriters }, () => writeSingles(options)),
       ];
-      const afterMs = shortestRoundMs + moments.below(roundSpreadMs);
-      await delay(afterMs);
+      const start = performance.now();
+      await firstAcknowledged(ledger);
+      await delay(moments.below(roundSpreadMs));
+      const afterMs = performance.now() - start;
       const killed = moments.below(2) === 0 ? 'service' : 'engine';
       if (killed === 'engine') await victim.killEngine();
       else {
@@ -81,5 +85,15 @@ export async function* runRounds({ rounds, seed }: { rounds: number; seed: numbe
   } finally {
     await victim.stop();
     if (faultCount === 0) await rm(dataDir, { recursive: true });
+  }
+}
+
+/** A kill before anything was acknowledged in the round would show little. */
+async function firstAcknowledged(ledger: Ledger): Promise<void> {
+  const before = ledger.count();
+  const start = performance.now();
+  while (ledger.count() === before) {
+    if (performance.now() - start > firstWithinMs) throw new Error('The service acknowledges nothing');
+    await delay(pollMs);
   }
 }
