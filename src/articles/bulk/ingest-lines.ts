@@ -15,7 +15,7 @@ export interface BulkDependencies {
   write: (article: ArticleInput) => Promise<IngestAnswer>;
   /** What the client may read of an error. */
   explainFault: (error: unknown) => Problem;
-  /** How long the lines under way wait for an engine that is not there; a minute unless set. */
+  /** How long the lines under way wait for an engine that is not there; 90 seconds unless set. */
   patienceMs?: number;
 }
 
@@ -26,7 +26,7 @@ export interface BulkDependencies {
  */
 export async function* ingestLines(
   lines: AsyncIterable<InputLine<ArticleInput>>,
-  { write, explainFault, patienceMs = 60_000 }: BulkDependencies,
+  { write, explainFault, patienceMs = 90_000 }: BulkDependencies,
 ): AsyncGenerator<BulkLine> {
   const patience = createPatience(patienceMs);
   const summary = { lines: 0, created: 0, replaced: 0, unchanged: 0, failed: 0, statements: 0 };

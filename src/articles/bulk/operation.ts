@@ -28,7 +28,7 @@ the rest goes on; blank lines are skipped. The last line of the answer is a \`su
 all that it does not tell of may be stored or not.
 
 Sending the same again is safe: what is there already comes back as \`unchanged\`. While the service cannot store, lines wait for
-up to a minute; then those under way come back with 503, nothing more is read, and the summary’s \`problem\` says from which line
+up to 90 seconds; then those under way come back with 503, nothing more is read, and the summary’s \`problem\` says from which line
 to send again.
 
 Body and answer may be of any length, compressed or not; a line may be as long as another request’s body. Both go at the pace of

@@ -1,13 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { QueueFullError, WriterClosedError, WriteTimeoutError } from '../writing/errors.js';
 import { EngineTimeoutError, EngineUnavailableError, engineFault } from '../../search/errors.js';
 
 const firstDelayMs = 250;
 const longestDelayMs = 5_000;
 
-/** Bears with an engine that is not there: for a while, and for all lines of one request together. */
+/** Bears with an engine that is away or busy: for a while, and for all lines of one request together. */
 export interface Patience {
   /**
-   * Does something, again and again while the engine is not there.
+   * Does something, again and again while the engine is away; not while the service is stopping.
    *
    * @throws what was thrown last once the time is over, or the patience was lost meanwhile
    */
@@ -29,8 +30,8 @@ export function createPatience(totalMs: number): Patience {
       try {
         return await act();
       } catch (error) {
-        if (!isPassing(error)) throw error;
-        if (performance.now() + delayMs > deadline) lost.abort(error);
+        if (!isOfAll(error)) throw error;
+        if (error instanceof WriterClosedError || performance.now() + delayMs > deadline) lost.abort(error);
       }
       // Aborted, it ends at once: the reason is thrown above.
       await delay(delayMs, undefined, { signal: lost.signal }).catch(() => undefined);
@@ -54,9 +55,18 @@ export function createPatience(totalMs: number): Patience {
   return { spend, whileKept, lostBy: () => lost.signal.reason as unknown };
 }
 
-function isPassing(error: unknown): boolean {
+/** Faults that have nothing to do with the one article: others would meet them too, and the same may succeed later. */
+const faultsOfAll = [
+  EngineUnavailableError,
+  EngineTimeoutError,
+  QueueFullError,
+  WriteTimeoutError,
+  WriterClosedError,
+];
+
+function isOfAll(error: unknown): boolean {
   const fault = engineFault(error);
-  return fault instanceof EngineUnavailableError || fault instanceof EngineTimeoutError;
+  return faultsOfAll.some((kind) => fault instanceof kind);
 }
 
 /** What is awaited; null as soon as the signal is aborted. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ingestLines } from '../../../src/articles/bulk/ingest-lines.js';
 import type { BulkLine } from '../../../src/articles/bulk/schema.js';
 import type { ArticleInput } from '../../../src/articles/input.js';
+import { WriterClosedError } from '../../../src/articles/writing/errors.js';
 import type { IngestAnswer } from '../../../src/articles/schema.js';
 import type { InputLine } from '../../../src/http/line-body.js';
 import { Problem } from '../../../src/http/problem.js';
@@ -97,6 +98,14 @@ describe('A bulk', () => {
     });
     expect(state.ended).toBe(true);
     expect(logged).toHaveLength(1);
+  });
+
+  it('ends at once where the service is stopping', async () => {
+    const write = () => Promise.reject(new WriterClosedError());
+    const { lines, state } = endless();
+    const answers = await collect(ingestLines(lines, { write, explainFault }));
+    expect(answers.at(-1)).toMatchObject({ summary: { created: 0 }, problem: {} });
+    expect(state.ended).toBe(true);
   });
 
   it('tells of a fault of ours on its line, and does the rest', async () => {
