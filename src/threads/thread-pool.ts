@@ -1,5 +1,6 @@
 import { MessageChannel, type Transferable } from 'node:worker_threads';
 import { Tinypool } from 'tinypool';
+import { isRecord } from '../values.js';
 import type { ThreadTask } from './thread-task.js';
 
 /** Threads that all run one script. */
@@ -100,7 +101,6 @@ export function startThreadPool<Task, Result>(options: ThreadPoolOptions): Threa
 }
 
 function faultOf(cause: unknown): unknown {
-  const isOutOfMemory =
-    cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const isOutOfMemory = isRecord(cause) && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
   return isOutOfMemory ? new TaskLimitError('memory', { cause }) : cause;
 }

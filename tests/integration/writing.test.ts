@@ -97,8 +97,15 @@ describe('With `Prefer: respond-async`', () => {
 describe('What was begun before the service was killed', () => {
   const readAt = new Date('2026-03-11T10:00:00Z');
 
+  /** Stores an article of which nothing is noted down any more. */
+  async function ingestWholly(name: string): Promise<IngestAnswer> {
+    const answer = await api.ingest(article(name));
+    await until(async () => (await intentsLeft(api.client)).length === 0);
+    return answer;
+  }
+
   it('is done at the next start: an article is stored whole', async () => {
-    const { article: stored, statements } = await api.ingest(article('half'));
+    const { article: stored, statements } = await ingestWholly('half');
     const removed = await openArticles(api.client.writer).deleteDocument(stored.id);
     const torn = await openStatements(api.client.writer).deleteDocuments([statements[0]?.id ?? '']);
     const noted = await putIntents(api.client, [{ id: stored.id, raw: article('half'), readAt }]);
@@ -110,7 +117,7 @@ describe('What was begun before the service was killed', () => {
   });
 
   it('is done at the next start: an article is deleted', async () => {
-    const { article: stored } = await api.ingest(article('doomed'));
+    const { article: stored } = await ingestWholly('doomed');
     await putIntents(api.client, [{ id: stored.id, raw: null, readAt }]);
     await api.articles.writer.repair();
     expect((await api.get(`/v1/articles/${stored.id}`)).status).toBe(404);
@@ -118,7 +125,7 @@ describe('What was begun before the service was killed', () => {
   });
 
   it('gives way to a change that comes meanwhile', async () => {
-    const { article: stored } = await api.ingest(article('overtaken'));
+    const { article: stored } = await ingestWholly('overtaken');
     await putIntents(api.client, [{ id: stored.id, raw: null, readAt }]);
     const repaired = api.articles.writer.repair();
     const newer = await api.ingest({

@@ -17,6 +17,7 @@ import { trackChange, type ArticleChange, type ChangeResult, type TrackedChange 
 import { createBatcher } from './batcher.js';
 import { createClock } from './clock.js';
 import { WriterClosedError, WriteTimeoutError } from './errors.js';
+import { createIntentLog } from './intent-log.js';
 import { listIntents, pendingIndex, type Intent } from './intents.js';
 import type { Preparer } from './preparer.js';
 import { isRebuilt, writeRebuilt, type RebuiltArticle } from './rebuilt-article.js';
@@ -88,8 +89,8 @@ export interface ArticleWriterOptions {
 
 const defaultQueue: AdmissionLimits = { articles: 1_000, bytes: 8_000_000 };
 
-/** Some megabytes of documents a batch; the engine takes several batches together by itself. */
-const batches = { mostItems: 200, mostBytes: 500_000, collectMs: 15, mostBatches: 4 };
+/** Some megabytes of documents a batch. While the engine is at work on one, the next is sent and a third collected: the fewer, the larger. */
+const batches = { mostItems: 200, mostBytes: 500_000, collectMs: 15, mostBatches: 2 };
 
 /** Opens the way; nothing is asked of the engine yet. */
 export function createArticleWriter(options: ArticleWriterOptions): ArticleWriter {
@@ -103,11 +104,14 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
   const admission = createAdmission(queue, observer.onLoad);
   const inOrder = createKeyedLock();
 
+  const intents = createIntentLog(client, logger);
+
   const settle = () => settleTasks(client, indexUids, stopped.signal);
   /** Null where it must be asked anew: at first, for a process before this one may have left tasks, and after a fault. */
   let settled: Promise<void> | null = null;
   const writeChanges = createBatchWriter({
     client,
+    intents,
     settle: () => (settled ??= settle()),
     onFault: () => {
       settled = null;
@@ -130,7 +134,7 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
       }),
   });
   const repair = createRepair({
-    settle,
+    settle: () => intents.flush().then(settle),
     listIntents: (offset, limit) => listIntents(client, offset, limit),
     redo,
     idsUnderWay: batcher.ids,
@@ -235,7 +239,7 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
     close: async (deadlineMs) => {
       admission.close(new WriterClosedError());
       repair.stop();
-      const finished = admission.empty().then(batcher.idle);
+      const finished = admission.empty().then(batcher.idle).then(intents.flush);
       const isFinished = await Promise.race([
         finished.then(() => true),
         delay(deadlineMs, false, { ref: false }),

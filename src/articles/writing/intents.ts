@@ -35,11 +35,6 @@ export function putIntents(client: SearchClient, intents: readonly Intent[]): Pr
   return addInBatches(client.writer.index<IntentDocument>(pendingIndex.uid), intents.map(toDocument));
 }
 
-/** Strikes intents out; resolves when the engine has accepted that. */
-export async function removeIntents(client: SearchClient, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await client.writer.index(pendingIndex.uid).deleteDocuments([...ids]);
-}
-
 /** Some of the intents that are there, those after the first `offset`. */
 export async function listIntents(client: SearchClient, offset: number, limit: number): Promise<Intent[]> {
   const index = client.reader.index<IntentDocument>(pendingIndex.uid);

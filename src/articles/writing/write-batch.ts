@@ -7,13 +7,14 @@ import type { WrittenSets } from '../index-sets.js';
 import { fetchStored, sendChanges, type DocumentChanges } from '../store.js';
 import type { ArticleChange } from './article-change.js';
 import { decide, staleIds, type Decision } from './decide.js';
-import { putIntents, removeIntents } from './intents.js';
+import type { IntentLog } from './intent-log.js';
 
 export interface BatchWriterOptions {
   client: SearchClient;
+  intents: IntentLog;
   /** Resolves when what is stored can be relied on. */
   settle: () => Promise<void>;
-  /** Told when nobody knows what became of a batch, or an intent stays though it is done. */
+  /** Told when nobody knows what became of a batch. */
   onFault: () => void;
   now: () => Date;
   logger: Logger;
@@ -29,7 +30,7 @@ export type BatchWriter = (changes: readonly ArticleChange[], sets: WrittenSets)
  * articles are written, and when the engine has done all of it, the intents are struck out.
  */
 export function createBatchWriter(options: BatchWriterOptions): BatchWriter {
-  const { client, settle, onFault, now, logger, signal } = options;
+  const { client, intents, settle, onFault, now, logger, signal } = options;
 
   async function writeBatch(changes: readonly ArticleChange[], sets: WrittenSets): Promise<void> {
     try {
@@ -39,7 +40,8 @@ export function createBatchWriter(options: BatchWriterOptions): BatchWriter {
       const idle = decisions.filter((decision) => !isDue(decision));
       for (const decision of idle) tell(decision);
       const written = due.length === 0 ? [] : await write(due, sets);
-      await strikeOut([...written, ...idle.filter(({ change }) => change.isNoted)]);
+      const done = [...written, ...idle.filter(({ change }) => change.isNoted)];
+      intents.strikeOut(done.map(({ change }) => change.id));
     } catch (error) {
       if (!signal.aborted)
         logger.error({ err: error, articles: changes.length }, 'Articles were not written');
@@ -50,10 +52,7 @@ export function createBatchWriter(options: BatchWriterOptions): BatchWriter {
 
   /** Returns what is done. */
   async function write(due: readonly Decision[], sets: WrittenSets): Promise<readonly Decision[]> {
-    const noted = await putIntents(
-      client,
-      due.map(({ change }) => change.intent),
-    );
+    const noted = await intents.put(due.map(({ change }) => change.intent));
     for (const { change } of due) change.onAccepted();
     const sent = await sendToAll(due, sets);
     const faults = await finishTasks(client, [...noted, ...sent], signal);
@@ -68,18 +67,6 @@ export function createBatchWriter(options: BatchWriterOptions): BatchWriter {
     logger.warn({ err: fault, articles: due.length }, 'A batch failed: its articles are written one by one');
     for (const { change } of due) await writeBatch([change], sets);
     return [];
-  }
-
-  async function strikeOut(decisions: readonly Decision[]): Promise<void> {
-    try {
-      await removeIntents(
-        client,
-        decisions.map(({ change }) => change.id),
-      );
-    } catch (error) {
-      logger.warn({ err: error }, 'What was written stays noted down as if it were not');
-      onFault();
-    }
   }
 
   return writeBatch;

@@ -8,7 +8,8 @@ import { printable } from '../printable.js';
 import { isBrokenPipe, write, type Terminal } from '../terminal.js';
 import { extractBatch, type BatchResult } from './extract-batch.js';
 import { mapInOrder } from '../../lines/map-in-order.js';
-import { startWorkerPool } from './worker-pool.js';
+import { startThreadPool } from '../../threads/thread-pool.js';
+import type { ExtractTask } from './extract-thread.js';
 
 export interface ExtractOptions {
   /** NDJSON files, `-` for standard input; none at all means the same. */
@@ -17,8 +18,8 @@ export interface ExtractOptions {
   workers: number;
   /** Leaves the learned weights aside. */
   rulesOnly?: boolean;
-  /** What the threads run: worker.js, unless the caller's loader needs another. */
-  workerScript?: URL;
+  /** What the threads run, as `ThreadPoolOptions` has it. */
+  script?: URL;
 }
 
 /**
@@ -29,12 +30,16 @@ export interface ExtractOptions {
 export async function runExtract(options: ExtractOptions, terminal: Terminal): Promise<number> {
   const files = options.files.length > 0 ? options.files : ['-'];
   await assertReadable(files);
-  const { workers, rulesOnly = false, workerScript = new URL('./worker.js', import.meta.url) } = options;
+  const { workers, rulesOnly = false, script = new URL('./extract-thread', import.meta.url) } = options;
   const settings = { now: new Date(), rulesOnly };
-  const pool = workers > 1 ? startWorkerPool(workers, workerScript, settings) : null;
+  const pool = workers > 1 ? startThreadPool<ExtractTask, BatchResult>({ script, threads: workers }) : null;
   // Two batches a thread: one that it works on, one that waits for it.
   const limit = pool === null ? 1 : 2 * workers;
-  const run = (batch: LineBatch) => pool?.run(batch) ?? Promise.resolve(extractBatch(batch, settings));
+  const run = (batch: LineBatch): BatchResult | Promise<BatchResult> => {
+    if (pool === null) return extractBatch(batch, settings);
+    const bytes = new Uint8Array(batch.bytes);
+    return pool.run({ batch: { ...batch, bytes }, settings }, [bytes.buffer]);
+  };
   let failed = false;
   try {
     const results = mapInOrder(

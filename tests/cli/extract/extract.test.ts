@@ -131,8 +131,6 @@ describe('onrecord extract FOLDER', () => {
 });
 
 describe('onrecord extract --workers', () => {
-  const workerScript = new URL('./fixtures/worker.mjs', import.meta.url);
-
   test('writes the same as one thread, in the same order', async () => {
     const input = Array.from({ length: 40 }, (_, id) =>
       id % 7 === 3 ? 'broken\n' : line({ id, text: text.repeat(1 + (id % 5)) }),
@@ -140,7 +138,7 @@ describe('onrecord extract --workers', () => {
     const alone = testTerminal({ input });
     const together = testTerminal({ input });
     await runExtract({ files: [], workers: 1 }, alone.terminal);
-    const code = await runExtract({ files: [], workers: 3, workerScript }, together.terminal);
+    const code = await runExtract({ files: [], workers: 3 }, together.terminal);
     expect(parseLines(together.stdout())).toHaveLength(40);
     expect(together.stdout()).toBe(alone.stdout());
     expect(together.stderr()).toBe(alone.stderr());
@@ -149,9 +147,7 @@ describe('onrecord extract --workers', () => {
 
   test('a thread that dies fails the command', async () => {
     const { terminal } = testTerminal({ input: [line({ id: 1, text })] });
-    const deadly = new URL('data:text/javascript,throw new Error("lost")');
-    await expect(runExtract({ files: [], workers: 2, workerScript: deadly }, terminal)).rejects.toThrow(
-      'lost',
-    );
+    const script = new URL('./fixtures/deadly', import.meta.url);
+    await expect(runExtract({ files: [], workers: 2, script }, terminal)).rejects.toThrow('lost');
   });
 });
