@@ -97,7 +97,7 @@ export function createRebuilder({ client, articles, logger }: RebuilderOptions):
         if (stopped.signal.aborted) return;
         state.isFailing = true;
         logger.error({ err, method }, 'The indexes cannot be built anew now; it is tried again');
-        await delay(delayMs, undefined, { signal: stopped.signal }).catch(() => undefined);
+        await delay(delayMs, undefined, { signal: stopped.signal, ref: false }).catch(() => undefined);
       }
     }
   }
