@@ -7,6 +7,7 @@ import { articlePresentation } from './formats/presentation.js';
 import { ingestArticles } from './bulk/operation.js';
 import { exampleArticles } from './examples.js';
 import { ArticleInput } from './input.js';
+import { limitsInWords } from './limits.js';
 import { ArticleQuery } from './query.js';
 import {
   AcceptedArticle,
@@ -57,7 +58,8 @@ export const articleOperations = {
     deferrable: true,
     summary: 'Store an article and find its statements',
     description:
-      'Takes an article as it was found, cleans it, finds who says what in it, and stores both. The answer comes when they are durable and search finds them, or, with `Prefer: respond-async`, as soon as they are sure to be stored. Whatever else is answered, repeat the request: the same article twice is one whole article. An article is the same where its canonical address is, or, without an address, its text. Of a person whom it names without a country or by the last name alone, articles stored before tell the rest, where exactly one person whom they know fits; so an article that is given again later may be replaced.',
+      'Takes an article as it was found, cleans it, finds who says what in it, and stores both. The answer comes when they are durable and search finds them, or, with `Prefer: respond-async`, as soon as they are sure to be stored. Whatever else is answered, repeat the request: the same article twice is one whole article. An article is the same where its canonical address is, or, without an address, its text. Of a person whom it names without a country or by the last name alone, articles stored before tell the rest, where exactly one person whom they know fits; so an article that is given again later may be replaced. ' +
+      `At most ${limitsInWords} are taken of one article; one that has more is refused whole.`,
     tags: ['Articles'],
     body: articleBody,
     responses: {
@@ -149,7 +151,8 @@ export const articleOperations = {
     scope: 'read',
     summary: 'Find the statements of an article, store nothing',
     description:
-      'The same reading and extraction as when an article is stored, without what other articles tell of its people: try it on texts of your own.',
+      'The same reading and extraction as when an article is stored, without what other articles tell of its people: try it on texts of your own. ' +
+      `As there, at most ${limitsInWords}.`,
     tags: ['Articles'],
     body: articleBody,
     responses: { 200: { description: 'What was found.', body: ExtractAnswer } },

@@ -21,22 +21,36 @@ import type { Actor, ExtractedStatement, Extraction, ExtractionInput, Relay, Spe
 export interface ExtractionOptions {
   /** Leaves the learned weights aside: the rules' word stands, with the rules' own confidence. */
   rulesOnly?: boolean;
+  /** Gives a text up that has more, before all that its statements take of work is done; any number unless set. */
+  mostStatements?: number;
+}
+
+/** A text has more statements than were asked for at most. */
+export class TooManyStatementsError extends Error {
+  override name = 'TooManyStatementsError';
+
+  constructor() {
+    super('The text has too many statements');
+  }
 }
 
 /**
  * Finds every statement in an article's text: who says what, about whom, and when.
  *
- * Pure and synchronous: no clock, no network, no state; linear time in the text's length; never throws, whatever the
- * text. All offsets are UTF-16 code units into the text given.
+ * Pure and synchronous: no clock, no network, no state; linear time in the text's length; takes any text. All
+ * offsets are UTF-16 code units into the text given.
+ *
+ * @throws TooManyStatementsError where there are more than `mostStatements`
  */
 export function extract(
   { text, publishedAt, source }: ExtractionInput,
-  { rulesOnly = false }: ExtractionOptions = {},
+  { rulesOnly = false, mostStatements = Infinity }: ExtractionOptions = {},
 ): Extraction {
   const reading = read(text);
   const landscape = survey(reading, dayOf(publishedAt));
   const mentions = findMentions(reading, landscape);
   const attributions = findAttributions(reading, rulesOnly ? null : learnedJudge);
+  if (attributions.length > mostStatements) throw new TooManyStatementsError();
   const speakers = resolveSpeakers(reading, mentions, attributions);
   const relays = resolveRelays(reading, mentions, attributions, source?.name ?? null);
   const statements = annotate(reading, mentions, attributions, speakers, relays, publishedAt);

@@ -89,8 +89,7 @@ export const problemKinds = {
   'article-too-complex': {
     status: 422,
     title: 'The article takes too much to read',
-    example:
-      'The article takes more time or memory to read than one article may. Send its own text, without the page around it.',
+    example: 'The article has more than 2,000 statements. Send it in parts, each as an article of its own.',
   },
   'too-many-requests': {
     status: 429,

@@ -250,20 +250,3 @@ describe('A service that is', () => {
     await stopping.stop();
   });
 });
-
-describe('A hostile article', () => {
-  it('that takes too long is refused, and the others are stored', async () => {
-    const strict = await startTestApi(silentLogger, {}, { timeLimitMs: 3_000 });
-    const hostile = { text: '“It is so,” said Tomas Vrabek, the mayor of Nordhaven. '.repeat(15_000) };
-    const [refused, stored, again] = await Promise.all([
-      strict.post('/v1/articles', hostile),
-      strict.ingest(article('beside')),
-      strict.post('/v1/extract', hostile),
-    ]);
-    for (const { status, body } of [refused, again]) {
-      expect([status, (body as { type: string }).type]).toEqual([422, '/problems/article-too-complex']);
-    }
-    expect(stored.outcome).toBe('created');
-    await strict.stop();
-  });
-});

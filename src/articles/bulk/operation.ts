@@ -3,6 +3,7 @@ import { textOfLines } from '../../http/formats/ndjson.js';
 import type { Operation } from '../../http/operation.js';
 import { exampleArticles } from '../examples.js';
 import { ArticleInput } from '../input.js';
+import { limitsInWords } from '../limits.js';
 import { BulkLine } from './schema.js';
 
 const exampleAnswer: readonly BulkLine[] = [
@@ -31,7 +32,7 @@ Sending the same again is safe: what is there already comes back as \`unchanged\
 up to 90 seconds; then those under way come back with 503, nothing more is read, and the summary’s \`problem\` says from which line
 to send again.
 
-Body and answer may be of any length, compressed or not; a line may be as long as another request’s body. Both go at the pace of
+Body and answer may be of any length, compressed or not; a line may be as long as another request’s body, and hold at most ${limitsInWords}. Both go at the pace of
 the slower side, so read the answer while you send. A client that cannot do both at a time sends 1,000 lines in a request.
 `.trim();
 

@@ -1,9 +1,20 @@
-/** Reading the article takes more time or memory than one article may. */
+/** Of what an article takes more than one may: `effort` is time or memory of its reading. */
+export type Excess = 'characters' | 'statements' | 'effort';
+
+/** The article takes more to read than one article may. */
 export class ArticleTooComplexError extends Error {
   override name = 'ArticleTooComplexError';
 
-  constructor(options?: ErrorOptions) {
-    super('The article takes too much time or memory to read', options);
+  constructor(
+    readonly excess: Excess,
+    options?: ErrorOptions,
+  ) {
+    super(
+      excess === 'effort'
+        ? 'The article takes too much time or memory to read'
+        : `The article has too many ${excess}`,
+      options,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
-import { extract } from '../../extraction/extract.js';
+import { extract, TooManyStatementsError } from '../../extraction/extract.js';
 import type { Extraction } from '../../extraction/types.js';
+import { mostCharacters, mostStatements } from '../limits.js';
 import { EmptyArticleError, type PreparedArticle, type RawArticle } from '../intake/prepared-article.js';
 import { readArticle } from '../intake/read-article.js';
 
@@ -21,30 +22,31 @@ export interface Preparation {
   extraction: Extraction;
 }
 
+/** Why an article is not taken: no readable text is left, or there is more than one article may hold. */
+export type Refusal = 'empty' | 'characters' | 'statements';
+
 /** What a thread answers: errors lose their class on their way. */
 export interface PreparationResult {
-  /** Null where no readable text is left. */
-  preparation: Preparation | null;
+  outcome: Preparation | Refusal;
   /** How long it took. */
   seconds: number;
 }
 
-/** Reads an article and finds its statements: all that storing it takes of computing. */
+/** Reads an article and finds its statements, within the limits of one: all that storing it takes of computing. */
 export function prepareArticle(task: PreparationTask | ExtractionTask): PreparationResult {
   const begun = performance.now();
-  const preparation =
-    'article' in task
-      ? { article: task.article, extraction: extract(task.article) }
-      : readAndExtract(task.raw, task.readAt);
-  return { preparation, seconds: (performance.now() - begun) / 1000 };
+  const outcome = readAndExtract(task);
+  return { outcome, seconds: (performance.now() - begun) / 1000 };
 }
 
-function readAndExtract(raw: RawArticle, now: Date): Preparation | null {
+function readAndExtract(task: PreparationTask | ExtractionTask): Preparation | Refusal {
   try {
-    const article = readArticle(raw, { now });
-    return { article, extraction: extract(article) };
+    const article = 'article' in task ? task.article : readArticle(task.raw, { now: task.readAt });
+    if (article.text.length > mostCharacters) return 'characters';
+    return { article, extraction: extract(article, { mostStatements }) };
   } catch (error) {
-    if (error instanceof EmptyArticleError) return null;
+    if (error instanceof EmptyArticleError) return 'empty';
+    if (error instanceof TooManyStatementsError) return 'statements';
     throw error;
   }
 }

@@ -12,13 +12,13 @@ export interface Preparer {
    *
    * @param readAt bounds the dates that are read out of it
    * @throws EmptyArticleError when no readable text is left
-   * @throws ArticleTooComplexError when it takes too long or too much memory
+   * @throws ArticleTooComplexError when it is too long, has too many statements, or takes too much time or memory
    */
   readonly prepare: (raw: RawArticle, readAt: Date) => Promise<Preparation>;
   /**
    * Finds the statements of an article that was read before.
    *
-   * @throws ArticleTooComplexError when it takes too long or too much memory
+   * @throws ArticleTooComplexError when it is too long, has too many statements, or takes too much time or memory
    */
   readonly extract: (article: PreparedArticle) => Promise<Extraction>;
   /** Ends the threads; what they have under way fails. */
@@ -49,12 +49,13 @@ export function createPreparer(options: PreparerOptions): Preparer {
     },
   });
   async function run(task: PreparationTask | ExtractionTask): Promise<Preparation> {
-    const { preparation, seconds } = await pool.run(task).catch((error: unknown) => {
-      throw error instanceof TaskLimitError ? new ArticleTooComplexError({ cause: error }) : error;
+    const { outcome, seconds } = await pool.run(task).catch((error: unknown) => {
+      throw error instanceof TaskLimitError ? new ArticleTooComplexError('effort', { cause: error }) : error;
     });
     onPrepared?.(seconds);
-    if (preparation === null) throw new EmptyArticleError();
-    return preparation;
+    if (outcome === 'empty') throw new EmptyArticleError();
+    if (typeof outcome === 'string') throw new ArticleTooComplexError(outcome);
+    return outcome;
   }
 
   return {

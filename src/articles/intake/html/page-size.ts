@@ -10,6 +10,10 @@ const MOST_ELEMENTS = 8_000;
 const GREATEST_DEPTH_SUM = 150_000;
 /** Every character reference becomes a text node of its own; Readability's time grows with the square of their number. */
 const MOST_REFERENCES = 2_000;
+/** A `>` outside of tags and a no-break space become references where Readability begins anew: 50,000 take 3 s. */
+const MOST_ESCAPED = 10_000;
+/** Blanks and quotation marks in one tag: the parser's time grows with the square of a tag's attributes (60,000: 2 s). */
+const MOST_MARKS_IN_TAG = 5_000;
 /** Readability compares each with the page's title. */
 const MOST_HEADINGS = 500;
 
@@ -20,6 +24,9 @@ const UNNESTED = new Set(
   ),
 );
 
+/** Elements that a closing tag makes where none is open. */
+const MADE_BY_CLOSING = new Set(['p', 'br']);
+
 /** Whether a page can be parsed in the time that a request may take. One scan over the markup. */
 export function isParsable(html: string): boolean {
   const open = new Map<string, number>();
@@ -27,20 +34,31 @@ export function isParsable(html: string): boolean {
   let depthSum = 0;
   let elements = 0;
   let references = 0;
+  let escaped = 0;
   let headings = 0;
-  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]*)|&/gi)) {
-    if (match[0] === '&') {
-      if (++references > MOST_REFERENCES) return false;
+  let inTag = false;
+  let marksInTag = 0;
+  for (const [found, slash, tagName] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)|[&>\u00a0"']|[\t\n\f\r ]+/gi)) {
+    if (tagName === undefined) {
+      if (inTag) marksInTag++;
+      else if (found === '>' || found === '\u00a0') escaped++;
+      if (found === '&') references++;
+      if (found === '>') inTag = false;
+      if (references > MOST_REFERENCES || escaped > MOST_ESCAPED || marksInTag > MOST_MARKS_IN_TAG)
+        return false;
       continue;
     }
-    const name = (match[2] ?? '').toLowerCase();
-    const closing = match[1] === '/';
-    if (!closing && (++elements > MOST_ELEMENTS || (depthSum += depth) > GREATEST_DEPTH_SUM)) return false;
-    if (/^h[12]$/.test(name) && ++headings > MOST_HEADINGS) return false;
-    if (UNNESTED.has(name)) continue;
+    inTag = true;
+    marksInTag = 0;
+    const name = tagName.toLowerCase();
+    const closing = slash === '/';
     const count = open.get(name) ?? 0;
+    const opening = !closing || (count === 0 && MADE_BY_CLOSING.has(name));
+    if (opening && (++elements > MOST_ELEMENTS || (depthSum += depth) > GREATEST_DEPTH_SUM)) return false;
+    if (/^h[12]$/.test(name) && ++headings > MOST_HEADINGS) return false;
     if (closing && count === 0) continue;
     open.set(name, closing ? count - 1 : count + 1);
+    if (UNNESTED.has(name)) continue;
     depth += closing ? -1 : 1;
     if (depth > DEEPEST) return false;
   }

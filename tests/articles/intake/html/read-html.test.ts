@@ -154,10 +154,26 @@ describe('hostile pages are read by stripping tags', () => {
     ['5,000 headings', `<title>${'a '.repeat(300)}</title>${'<h2></h2>'.repeat(5_000)}<p>${LEAD}</p>`, LEAD],
     ['100,000 unclosed scripts', `<p>${LEAD}</p>${'<script>'.repeat(100_000)}`, LEAD],
     ['50,000 references', `<p>${LEAD}</p>${'&amp;'.repeat(50_000)}`, expect.stringContaining(LEAD)],
+    ['50,000 closings of paragraphs that are not open', `<p>${LEAD}</p>${'</p>'.repeat(50_000)}`, LEAD],
+    ['50,000 brackets outside of tags', `<p>${LEAD}</p>${'>'.repeat(50_000)}`, expect.stringContaining(LEAD)],
+    ['50,000 no-break spaces', `<p>${LEAD}</p>${'a &nbsp;'.repeat(50_000)}`, expect.stringContaining(LEAD)],
+    [
+      'a tag of 20,000 attributes',
+      `<p ${Array.from({ length: 20_000 }, (_, n) => `a${n}=""`).join(' ')}>${LEAD}</p>`,
+      LEAD,
+    ],
     ['100,000 openings of tags', `<p>${LEAD}</p>${'<a '.repeat(100_000)}`, LEAD],
   ])('%s', (_, html, text) => {
     expect(isParsable(html)).toBe(false);
     expect(textOf(html)).toEqual(text);
+  });
+
+  test.each([
+    ['3,500 paragraphs and lines, all closed', `<p>${LEAD}</p><br/>`.repeat(3_500)],
+    ['5,000 elements with attributes', `<p class="a" id="b">${LEAD}</p>`.repeat(5_000)],
+    ['20,000 words in one element', `<pre>“${'word '.repeat(20_000)}”</pre>`],
+  ])('%s are not hostile', (_, html) => {
+    expect(isParsable(html)).toBe(true);
   });
 
   test('metadata of the head is read all the same', () => {
