@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Response } from 'express';
 import { compressAnswer } from './compression.js';
 
@@ -14,37 +13,45 @@ export async function sendPieces(
   pieces: AsyncIterable<string> | readonly string[],
   start: () => void,
 ): Promise<void> {
-  const left = new AbortController();
-  response.once('close', () => {
-    left.abort();
-  });
   // It does nothing but take the response's writing over.
   await compressAnswer(response.req, response, () => undefined);
+  const client = followClient(response);
   let started = false;
   for await (const piece of pieces) {
-    if (left.signal.aborted) return;
+    if (client.hasLeft()) return;
     if (!started) start();
     started = true;
     // A HEAD has all that it asks for.
     if (response.req.method === 'HEAD') break;
-    if (!(await written(response, piece, left.signal))) return;
+    const isRoom = response.write(piece);
+    flush(response);
+    if (!isRoom) await client.room();
   }
+  if (client.hasLeft()) return;
   if (!started) start();
   response.end();
 }
 
-/** False where the client has left. */
-async function written(response: Response, piece: string, left: AbortSignal): Promise<boolean> {
-  const isRoom = response.write(piece);
-  flush(response);
-  if (isRoom) return true;
-  try {
-    await once(response, 'drain', { signal: left });
-    return true;
-  } catch (error) {
-    if (left.aborted) return false;
-    throw error;
-  }
+/** Follows whether the client takes what it is sent. */
+function followClient(response: Response) {
+  let wake = (): void => undefined;
+  let hasLeft = false;
+  // One listener for all pieces: the compression hands listeners on to a stream of its own, from which none is removed.
+  response.on('drain', () => {
+    wake();
+  });
+  response.once('close', () => {
+    hasLeft = true;
+    wake();
+  });
+  return {
+    hasLeft: () => hasLeft,
+    /** Resolves when there is room for more, or the client has left; to be called when there was none. */
+    room: () =>
+      new Promise<void>((resolve) => {
+        wake = resolve;
+      }),
+  };
 }
 
 /** Compression keeps what it was given until there is more: the client shall have every piece at once. */

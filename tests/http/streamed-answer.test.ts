@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, createGzip, type Gzip } from 'node:zlib';
 import { get, type IncomingMessage } from 'node:http';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { createListApp } from '../support/formats-app.js';
 import { keepErrors, startTestServer, type TestServer } from '../support/http.js';
 import { until } from '../support/until.js';
@@ -65,6 +65,24 @@ function endlessPages() {
 }
 
 describe('A streamed answer', () => {
+  it('waits for a slow client as often as need be, and leaves no listener behind', async () => {
+    const listening = jest.spyOn(Object.getPrototypeOf(createGzip()) as Gzip, 'on');
+    const { pages, state } = endlessPages();
+    const answer = await ask({ pages }, { 'Accept-Encoding': 'gzip' });
+    for (let taken = 0; taken < 20; taken += 1) {
+      const asked = state.asked;
+      answer.resume();
+      await until(() => state.asked > asked + 2);
+      answer.pause();
+    }
+    const added = listening.mock.calls.filter(([event]) => event === 'drain').length;
+    listening.mockRestore();
+    expect(added).toBeLessThan(5);
+    expect(added).toBeGreaterThan(0);
+    answer.destroy();
+    await until(() => state.ended);
+  });
+
   it.each([
     ['as it is', {}],
     ['packed', { 'Accept-Encoding': 'gzip' }],
