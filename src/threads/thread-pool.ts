@@ -48,6 +48,9 @@ function loaderOfSources(): string {
   return `data:text/javascript,${encodeURIComponent(script)}`;
 }
 
+/** Of each thread's heap; Node's own 48 make no task faster here, and stay taken. */
+const youngGenerationMb = 12;
+
 /** Starts the threads. */
 export function startThreadPool<Task, Result>(options: ThreadPoolOptions): ThreadPool<Task, Result> {
   const { script, threads, timeLimitMs, memoryLimitMb, onFault = () => undefined } = options;
@@ -57,7 +60,10 @@ export function startThreadPool<Task, Result>(options: ThreadPoolOptions): Threa
     minThreads: threads,
     maxThreads: threads,
     execArgv,
-    ...(memoryLimitMb !== undefined && { resourceLimits: { maxOldGenerationSizeMb: memoryLimitMb } }),
+    resourceLimits: {
+      maxYoungGenerationSizeMb: youngGenerationMb,
+      ...(memoryLimitMb !== undefined && { maxOldGenerationSizeMb: memoryLimitMb }),
+    },
   });
   pool.on('error', onFault);
 
