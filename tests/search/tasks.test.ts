@@ -19,7 +19,11 @@ async function add(document: Record<string, unknown>): Promise<number> {
 }
 
 test('documents can be found once their tasks were awaited, more tasks than one request asks for', async () => {
-  const uids = await Promise.all(Array.from({ length: 600 }, (_, id) => add({ id, text: 'found' })));
+  const uids: number[] = [];
+  for (let id = 0; id < 600; id += 100) {
+    const some = Array.from({ length: 100 }, (_, place) => add({ id: id + place, text: 'found' }));
+    uids.push(...(await Promise.all(some)));
+  }
   await awaitTasks(engine.client, uids, { timeoutMs });
   const { estimatedTotalHits } = await engine.client.administrator.index('tasks').search('found');
   expect(estimatedTotalHits).toBe(600);
