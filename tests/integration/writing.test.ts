@@ -250,19 +250,3 @@ describe('A service that is', () => {
     await stopping.stop();
   });
 });
-
-it('An article that takes too long to read is refused, and nothing of it stored', async () => {
-  const strict = await startTestApi(silentLogger, {}, { timeLimitMs: 1 });
-  try {
-    const long = { text: '“It is so,” said Tomas Vrabek, the mayor of Nordhaven. '.repeat(5_000) };
-    for (const path of ['/v1/articles', '/v1/extract']) {
-      expect(await strict.post(path, long)).toMatchObject({
-        status: 422,
-        body: { type: '/problems/article-too-complex' },
-      });
-    }
-    expect((await strict.get('/v1/articles')).body).toMatchObject({ items: [] });
-  } finally {
-    await strict.stop();
-  }
-});
