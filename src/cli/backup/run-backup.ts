@@ -3,9 +3,8 @@ import { constants, copyFile } from 'node:fs/promises';
 import { Backup } from '../../backups/schema.js';
 import { CommandFailure, EXIT } from '../failure.js';
 import { printable } from '../printable.js';
-import { problemLines } from '../service/problem-lines.js';
-import { ConnectionFault, RefusedRequest } from '../service/faults.js';
-import { openService, unreachable } from '../service/service-client.js';
+import { foreignAnswer } from '../service/faults.js';
+import { useService } from '../service/use-service.js';
 import { write, type Terminal } from '../terminal.js';
 import { describeContents } from './contents.js';
 
@@ -35,21 +34,12 @@ export async function runBackup({ url, to }: BackupOptions, { stdout, env }: Ter
 }
 
 async function ask(url: string, key: string | undefined): Promise<Backup> {
-  const service = openService({ url, key, retries: 0, connections: 1, answerTimeoutMs: ANSWER_TIMEOUT_MS });
-  try {
+  const options = { url, key, retries: 0, connections: 1, answerTimeoutMs: ANSWER_TIMEOUT_MS };
+  return useService(options, async (service) => {
     const answer = Backup.safeParse(await service.call({ method: 'POST', path: '/v1/admin/backups' }));
-    if (answer.success) return answer.data;
-    throw new CommandFailure(
-      'The answer is not one of an Onrecord service. Is this the right address?',
-      EXIT.failed,
-    );
-  } catch (error) {
-    if (error instanceof ConnectionFault) throw unreachable(service.url, error);
-    if (!(error instanceof RefusedRequest)) throw error;
-    throw new CommandFailure(problemLines(error.problem).join('\n'), EXIT.failed, { cause: error });
-  } finally {
-    await service.close();
-  }
+    if (!answer.success) throw foreignAnswer();
+    return answer.data;
+  });
 }
 
 async function copyTo(to: string, path: string | null): Promise<void> {

@@ -2,14 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Reindexing } from '../../rebuild/schema.js';
 import { CommandFailure, EXIT } from '../failure.js';
 import { startProgress, type Progress } from '../ingest/progress.js';
-import { problemLines } from '../service/problem-lines.js';
-import { ConnectionFault, RefusedRequest } from '../service/faults.js';
-import {
-  openService,
-  unreachable,
-  type ServiceClient,
-  type ServiceRequest,
-} from '../service/service-client.js';
+import { foreignAnswer } from '../service/faults.js';
+import type { ServiceClient, ServiceRequest } from '../service/service-client.js';
+import { useService } from '../service/use-service.js';
 import { write, type Terminal } from '../terminal.js';
 
 /** Some minutes in all: as long as a restart of the service may take. */
@@ -29,14 +24,8 @@ export interface ReindexOptions {
  * @throws CommandFailure where the service cannot do it, or answers no more
  */
 export async function runReindex({ url, wait = delay }: ReindexOptions, terminal: Terminal): Promise<number> {
-  const service = openService({
-    url,
-    key: terminal.env.ONRECORD_KEY,
-    retries: RETRIES,
-    connections: 1,
-    wait,
-  });
-  try {
+  const options = { url, key: terminal.env.ONRECORD_KEY, retries: RETRIES, connections: 1, wait };
+  return useService(options, async (service) => {
     await service.assertReachable();
     const startedMs = performance.now();
     const total = await follow(service, wait, terminal);
@@ -44,13 +33,7 @@ export async function runReindex({ url, wait = delay }: ReindexOptions, terminal
     const articles = `${total.toLocaleString('en')} ${total === 1 ? 'article' : 'articles'}`;
     await write(terminal.stdout, `${articles} read again in ${seconds.toFixed(1)} s\n`);
     return EXIT.ok;
-  } catch (error) {
-    if (error instanceof ConnectionFault) throw unreachable(service.url, error);
-    if (!(error instanceof RefusedRequest)) throw error;
-    throw new CommandFailure(problemLines(error.problem).join('\n'), EXIT.failed, { cause: error });
-  } finally {
-    await service.close();
-  }
+  });
 }
 
 const failing = 'Something fails, which the service’s log tells; it is tried again.';
@@ -87,9 +70,6 @@ async function follow(
 
 async function ask(service: ServiceClient, request: ServiceRequest): Promise<Reindexing> {
   const answer = Reindexing.safeParse(await service.call(request));
-  if (answer.success) return answer.data;
-  throw new CommandFailure(
-    'The answer is not one of an Onrecord service. Is this the right address?',
-    EXIT.failed,
-  );
+  if (!answer.success) throw foreignAnswer();
+  return answer.data;
 }

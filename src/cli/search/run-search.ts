@@ -4,9 +4,7 @@ import { Statement } from '../../statements/schema.js';
 import { searchAnswer } from '../../retrieval/answer.js';
 import { CommandFailure, EXIT } from '../failure.js';
 import { printable, toJson } from '../printable.js';
-import { problemLines } from '../service/problem-lines.js';
-import { ConnectionFault, RefusedRequest } from '../service/faults.js';
-import { openService, unreachable } from '../service/service-client.js';
+import { useService } from '../service/use-service.js';
 import { showsColors, write, type Terminal } from '../terminal.js';
 import { articleColumns, statementColumns } from './columns.js';
 import { optionOfParameter, toQueryString, type SearchOptions } from './query-string.js';
@@ -52,18 +50,9 @@ async function ask(
   { words, parameters, articles, url }: SearchRequest,
   key: string | undefined,
 ): Promise<unknown> {
-  const service = openService({ url, key, retries: RETRIES, connections: 1 });
   const path = `/v1/${articles ? 'articles' : 'statements'}${toQueryString(words, parameters)}`;
-  try {
-    return await service.call({ method: 'GET', path });
-  } catch (error) {
-    if (error instanceof ConnectionFault) throw unreachable(service.url, error);
-    if (!(error instanceof RefusedRequest)) throw error;
-    const lines = problemLines(error.problem, optionOfParameter);
-    throw new CommandFailure(lines.join('\n'), EXIT.failed, { cause: error });
-  } finally {
-    await service.close();
-  }
+  const options = { url, key, retries: RETRIES, connections: 1 };
+  return useService(options, (service) => service.call({ method: 'GET', path }), optionOfParameter);
 }
 
 function showStatements(answer: unknown, layout: TableLayout): string {
