@@ -13,67 +13,28 @@ const features = [
 ];
 const entryPoints = ['app', 'main', 'serve', 'service', 'config', 'access-config'];
 
+/** What a feature may import of the others; nothing of most. */
+const featuresBelow = {
+  statements: ['actors'],
+  timeline: ['actors', 'statements'],
+  relations: ['actors', 'statements'],
+  articles: ['actors', 'statements'],
+  backups: ['actors', 'articles', 'statements'],
+  rebuild: ['actors', 'articles', 'statements'],
+};
+
+const aboveFeatures = [...entryPoints, 'cli'];
+
 /** A folder of src and what it may not import: folders of src, and files in it. */
 const layers = [
-  { folder: 'search', forbidden: [...features, 'retrieval', ...entryPoints, 'extraction', 'http', 'cli'] },
-  { folder: 'http', forbidden: [...features, 'retrieval', ...entryPoints, 'extraction', 'search', 'cli'] },
-  { folder: 'retrieval', forbidden: [...features, ...entryPoints, 'cli'] },
-  {
-    folder: 'actors',
-    forbidden: [
-      'articles',
-      'statements',
-      'timeline',
-      'relations',
-      'backups',
-      'health',
-      'metrics',
-      ...entryPoints,
-      'cli',
-    ],
-  },
-  {
-    folder: 'statements',
-    forbidden: [
-      'articles',
-      'timeline',
-      'relations',
-      'backups',
-      'rebuild',
-      'health',
-      'metrics',
-      ...entryPoints,
-      'cli',
-    ],
-  },
-  {
-    folder: 'timeline',
-    forbidden: ['articles', 'relations', 'backups', 'rebuild', 'health', 'metrics', ...entryPoints, 'cli'],
-  },
-  {
-    folder: 'relations',
-    forbidden: ['articles', 'timeline', 'backups', 'rebuild', 'health', 'metrics', ...entryPoints, 'cli'],
-  },
-  {
-    folder: 'articles',
-    forbidden: ['timeline', 'relations', 'backups', 'rebuild', 'health', 'metrics', ...entryPoints, 'cli'],
-  },
-  {
-    folder: 'rebuild',
-    forbidden: ['timeline', 'relations', 'backups', 'health', 'metrics', ...entryPoints, 'cli'],
-  },
-  {
-    folder: 'backups',
-    forbidden: ['timeline', 'relations', 'rebuild', 'health', 'metrics', ...entryPoints, 'cli'],
-  },
-  {
-    folder: 'health',
-    forbidden: ['articles', 'statements', 'timeline', 'relations', 'metrics', ...entryPoints, 'cli'],
-  },
-  {
-    folder: 'metrics',
-    forbidden: ['health', 'articles', 'statements', 'timeline', 'relations', ...entryPoints, 'cli'],
-  },
+  { folder: 'search', forbidden: [...features, 'retrieval', 'extraction', 'http', ...aboveFeatures] },
+  { folder: 'http', forbidden: [...features, 'retrieval', 'extraction', 'search', ...aboveFeatures] },
+  { folder: 'retrieval', forbidden: [...features, ...aboveFeatures] },
+  ...features.map((folder) => {
+    const below = featuresBelow[folder] ?? [];
+    const others = features.filter((feature) => feature !== folder && !below.includes(feature));
+    return { folder, forbidden: [...others, ...aboveFeatures] };
+  }),
 ];
 
 const forbidImports = (folder, regex) => ({
