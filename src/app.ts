@@ -80,9 +80,8 @@ export const indexes = [statementIndex, articleIndex, actorIndex, pendingIndex, 
 
 /** Puts the API together: what each request goes through, in this order. */
 export function createApp(dependencies: AppDependencies): Express {
-  const { client, articles, logger, maxBodyBytes, cacheBytes = 0 } = dependencies;
-  const { backupFolder = null, access = withoutKeys } = dependencies;
-  const { rateLimits = withoutLimits, trustedProxies = [] } = dependencies;
+  const { client, articles, logger, maxBodyBytes, cacheBytes = 0, backupFolder = null } = dependencies;
+  const { access = withoutKeys, rateLimits = withoutLimits, trustedProxies = [] } = dependencies;
   const { metrics = createMetrics({ client }) } = dependencies;
   const { rebuilder = createRebuilder({ client, articles, logger }) } = dependencies;
   const gate = createGate(access);

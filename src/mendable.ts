@@ -1,4 +1,5 @@
 import { ConfigError } from './config.js';
+import { ListenError } from './http/listen.js';
 import { NewerDataError } from './rebuild/plan.js';
 import {
   DataFolderError,
@@ -9,7 +10,7 @@ import {
   NoEngineBinaryError,
   RestoreError,
 } from './search/engine/errors.js';
-import { GivenEngineError, ListenError } from './service.js';
+import { GivenEngineError } from './search/engine/given-engine.js';
 
 const kinds = [
   ConfigError,
