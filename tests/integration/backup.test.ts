@@ -1,36 +1,14 @@
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { loadConfig } from '../../src/config.js';
+import { describe, expect, test } from '@jest/globals';
 import { createSearchClient } from '../../src/search/client.js';
 import { startLocalEngine } from '../../src/search/engine/local-engine.js';
 import { awaitTasks } from '../../src/search/tasks.js';
-import { startService, type Service } from '../../src/service.js';
 import { onrecord } from '../cli/support/terminal.js';
 import { binaryOfTests, makeTemporaryFolder, silentLogger } from '../support/engine.js';
+import { useServiceFolder } from '../support/service-folder.js';
 
-let dataDir: string;
-let service: Service | null = null;
-beforeEach(async () => {
-  dataDir = await makeTemporaryFolder();
-});
-afterEach(async () => {
-  await stop();
-  await rm(dataDir, { recursive: true, force: true });
-});
-
-const environment = (): Record<string, string> => {
-  const { binaryPath } = binaryOfTests();
-  return { PORT: '0', DATA_DIR: dataDir, BACKUPS_KEPT: '2', ...(binaryPath && { MEILI_BIN: binaryPath }) };
-};
-const start = async () => {
-  service = await startService(loadConfig(environment()), silentLogger);
-  return service.url;
-};
-const stop = async () => {
-  await service?.stop();
-  service = null;
-};
+const { dataDir, environment, start, stop } = useServiceFolder({ BACKUPS_KEPT: '2' });
 const ingest = async (url: string, town: string) => {
   const text = `“The ferry to ${town} will run all winter,” said Sunniva Brekke, the mayor of ${town}.`;
   const headers = { 'Content-Type': 'application/json' };
@@ -53,10 +31,10 @@ describe('A backup', () => {
     const url = await start();
     for (const town of ['Alta', 'Bergset', 'Carlsnes']) await ingest(url, town);
     const before = await read(url);
-    const copy = `${dataDir}-copy.dump`;
+    const copy = `${dataDir()}-copy.dump`;
     expect(await backUp(url, '--to', copy)).toBe(copy);
     await stop();
-    await rm(dataDir, { recursive: true });
+    await rm(dataDir(), { recursive: true });
 
     const restored = await restore(copy);
     await rm(copy);
@@ -81,7 +59,7 @@ describe('A backup', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(/holds data already.*--replace/);
     expect((await restore(file, '--replace')).code).toBe(0);
-    expect((await readdir(dataDir)).filter((name) => name.startsWith('meilisearch.'))).toEqual([
+    expect((await readdir(dataDir())).filter((name) => name.startsWith('meilisearch.'))).toEqual([
       'meilisearch.log',
     ]);
     expect(await read(await start())).toEqual(before);
@@ -92,14 +70,12 @@ describe('A backup', () => {
     const post = async () => (await fetch(`${url}/v1/admin/backups`, { method: 'POST' })).json();
     const [one, other] = await Promise.all([post(), post()]);
     expect(other).toEqual(one);
-    await writeFile(join(dataDir, 'backups', 'notes.txt'), 'Kept by hand.');
+    await writeFile(join(dataDir(), 'backups', 'notes.txt'), 'Kept by hand.');
     const second = await backUp(url);
     const third = await backUp(url);
-    expect((await readdir(join(dataDir, 'backups'))).map((name) => join(dataDir, 'backups', name))).toEqual([
-      second,
-      third,
-      join(dataDir, 'backups', 'notes.txt'),
-    ]);
+    expect(
+      (await readdir(join(dataDir(), 'backups'))).map((name) => join(dataDir(), 'backups', name)),
+    ).toEqual([second, third, join(dataDir(), 'backups', 'notes.txt')]);
     expect(third.endsWith('.dump')).toBe(true);
     expect(second < third).toBe(true);
   });
@@ -107,11 +83,11 @@ describe('A backup', () => {
 
 describe('What is stored stays as it was where', () => {
   test.each<[what: string, file: () => Promise<string>, told: RegExp]>([
-    ['there is no such file', () => Promise.resolve(join(dataDir, 'none.dump')), /There is no backup at/],
+    ['there is no such file', () => Promise.resolve(join(dataDir(), 'none.dump')), /There is no backup at/],
     [
       'the file is no dump',
       async () => {
-        const file = join(dataDir, 'broken.dump');
+        const file = join(dataDir(), 'broken.dump');
         await writeFile(file, 'This is no dump.');
         return file;
       },
@@ -140,10 +116,10 @@ describe('What is stored stays as it was where', () => {
 
   test('a copy is to go where a file is already: none is made', async () => {
     const url = await start();
-    const outcome = await onrecord(['backup', '--url', url, '--to', join(dataDir, 'master-key')]);
+    const outcome = await onrecord(['backup', '--url', url, '--to', join(dataDir(), 'master-key')]);
     expect(outcome.code).toBe(2);
     expect(outcome.stderr).toContain('there already');
-    expect(await readdir(join(dataDir, 'backups'))).toEqual([]);
+    expect(await readdir(join(dataDir(), 'backups'))).toEqual([]);
   });
 });
 
@@ -157,7 +133,7 @@ async function dumpOfAnother(): Promise<string> {
   const dumpUid = (await client.administrator.tasks.getTask(taskUid)).details?.dumpUid ?? '';
   await client.close();
   await engine.stop();
-  const file = join(dataDir, 'other.dump');
+  const file = join(dataDir(), 'other.dump');
   await copyFile(join(other, 'backups', `${dumpUid}.dump`), file);
   await rm(other, { recursive: true });
   return file;

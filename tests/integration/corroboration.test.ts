@@ -9,7 +9,14 @@ import type { Statement } from '../../src/statements/schema.js';
 import { createStatementResolver } from '../../src/statements/search.js';
 import type { SimilarAnswer } from '../../src/statements/similar/schema.js';
 import { startTestApi, type TestApi } from '../support/api.js';
-import { country, person, speaker, statement, storeStatements } from '../support/statements.js';
+import {
+  country,
+  deleteAllStatements,
+  person,
+  speaker,
+  statement,
+  storeStatements,
+} from '../support/statements.js';
 
 const holm = speaker(person('Ida Holm', 'NO'));
 const said = 'We will not leave the river treaty before the harvest is in, whatever the neighbours print';
@@ -34,10 +41,7 @@ beforeAll(async () => {
   api = await startTestApi();
 });
 afterAll(() => api.stop());
-beforeEach(async () => {
-  const { taskUid } = await openStatements(api.client.administrator).deleteAllDocuments();
-  await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
-});
+beforeEach(() => deleteAllStatements(api.client));
 
 async function get<Body>(path: string): Promise<Body> {
   const { status, body } = await api.get(path);

@@ -8,7 +8,7 @@ import { openStatements, statementSearch } from '../../src/statements/index-defi
 import { createStatementResolver } from '../../src/statements/search.js';
 import type { Statement } from '../../src/statements/schema.js';
 import { startTestApi, type TestApi } from '../support/api.js';
-import { person, speaker, statement, storeStatements } from '../support/statements.js';
+import { deleteAllStatements, person, speaker, statement, storeStatements } from '../support/statements.js';
 
 const holm = speaker(person('Ida Holm', 'NO'));
 
@@ -38,10 +38,7 @@ beforeAll(async () => {
   api = await startTestApi();
 });
 afterAll(() => api.stop());
-beforeEach(async () => {
-  const { taskUid } = await openStatements(api.client.administrator).deleteAllDocuments();
-  await awaitTasks(api.client, [taskUid], { timeoutMs: 20_000 });
-});
+beforeEach(() => deleteAllStatements(api.client));
 
 async function answerTo(path: string): Promise<SearchAnswer<Statement>> {
   const { status, body } = await api.get(path);

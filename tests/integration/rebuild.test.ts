@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { loadConfig } from '../../src/config.js';
+import { describe, expect, test } from '@jest/globals';
 import { extractionVersion } from '../../src/extraction/version.js';
 import { schemaVersion } from '../../src/rebuild/data-version.js';
 import { NewerDataError } from '../../src/rebuild/plan.js';
@@ -11,35 +9,20 @@ import { recordIndex } from '../../src/rebuild/set-record.js';
 import { createSearchClient, type SearchClient } from '../../src/search/client.js';
 import { startLocalEngine } from '../../src/search/engine/local-engine.js';
 import { awaitTasks } from '../../src/search/tasks.js';
-import { startService, type Service } from '../../src/service.js';
 import { onrecord } from '../cli/support/terminal.js';
-import { binaryOfTests, makeTemporaryFolder, silentLogger } from '../support/engine.js';
+import { binaryOfTests, silentLogger } from '../support/engine.js';
+import { useServiceFolder } from '../support/service-folder.js';
 import { until } from '../support/until.js';
 
-let dataDir: string;
-let service: Service | null = null;
-beforeEach(async () => {
-  dataDir = await makeTemporaryFolder();
-});
-afterEach(async () => {
-  await stop();
-  await rm(dataDir, { recursive: true, force: true });
-});
-
-const { binaryPath } = binaryOfTests();
-const environment = () => ({ PORT: '0', DATA_DIR: dataDir, MEILI_BIN: binaryPath, EXTRACTION_WORKERS: '1' });
-const start = async () => {
-  service = await startService(loadConfig(environment()), silentLogger);
-  return service.url;
-};
-const stop = async () => {
-  await service?.stop();
-  service = null;
-};
+const { dataDir, environment, start, stop } = useServiceFolder({ EXTRACTION_WORKERS: '1' });
 
 /** Works on the stored data while no service runs. */
 async function withEngine(work: (client: SearchClient) => Promise<unknown>): Promise<void> {
-  const engine = await startLocalEngine({ dataDir, logger: silentLogger, binaryPath });
+  const engine = await startLocalEngine({
+    dataDir: dataDir(),
+    logger: silentLogger,
+    ...binaryOfTests(),
+  });
   const client = createSearchClient({ origin: engine.origin, apiKey: engine.apiKey });
   try {
     await work(client);

@@ -70,3 +70,9 @@ export async function storeStatements(
     { timeoutMs: 20_000 },
   );
 }
+
+/** Leaves no statement in the index. */
+export async function deleteAllStatements(client: SearchClient): Promise<void> {
+  const { taskUid } = await openStatements(client.administrator).deleteAllDocuments();
+  await awaitTasks(client, [taskUid], { timeoutMs: 20_000 });
+}
