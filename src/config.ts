@@ -135,7 +135,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
       costly: read.RATE_LIMIT_COSTLY,
     }),
     trustedProxies: read.TRUST_PROXY,
-    extractionWorkers: read.EXTRACTION_WORKERS ?? availableParallelism(),
+    extractionWorkers: read.EXTRACTION_WORKERS ?? Math.max(1, availableParallelism() - 1),
   });
 }
 

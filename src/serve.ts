@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { isatty } from 'node:tty';
 import { inspect } from 'node:util';
 import { loadConfig } from './config.js';
+import { boundHeapGrowth } from './heap-growth.js';
 import { createLogger } from './logger.js';
 import { isMendable } from './mendable.js';
 import { startService } from './service.js';
@@ -12,6 +13,7 @@ import { stopSignal } from './stop-signal.js';
  * where it cannot start. A second signal changes nothing: npm passes on a Ctrl-C that the terminal has sent to all already.
  */
 export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  boundHeapGrowth();
   const told = stopSignal();
   try {
     const config = loadConfig(environment);

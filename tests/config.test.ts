@@ -20,7 +20,7 @@ describe('The configuration', () => {
       cacheBytes: 32_000_000,
       backupsKept: 5,
       access: { keys: [], readsNeedKey: false, allowOpenWrites: false },
-      extractionWorkers: availableParallelism(),
+      extractionWorkers: Math.max(1, availableParallelism() - 1),
     });
   });
 

@@ -6,8 +6,8 @@ import type { IngestAnswer } from '../schema.js';
 import { createPatience } from './patience.js';
 import type { BulkLine, BulkRefused, BulkStored, BulkSummary } from './schema.js';
 
-/** What is under way of one request at a time: read and not answered yet. */
-const mostLines = 256;
+/** What is under way of one request at a time, read and not answered yet: more than the queue takes in of those who can wait. */
+export const mostLines = 750;
 const mostBytes = 8_000_000;
 
 export interface BulkDependencies {

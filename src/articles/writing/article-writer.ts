@@ -87,10 +87,10 @@ export interface ArticleWriterOptions {
   answerTimeoutMs?: number;
 }
 
-const defaultQueue: AdmissionLimits = { articles: 1_000, bytes: 8_000_000 };
+const defaultQueue: AdmissionLimits = { articles: 1_200, bytes: 16_000_000 };
 
 /** Some megabytes of documents a batch. While the engine is at work on one, the next is sent and a third collected: the fewer, the larger. */
-const batches = { mostItems: 200, mostBytes: 500_000, collectMs: 15, mostBatches: 2 };
+const batches = { mostItems: 300, mostBytes: 2_000_000, collectMs: 15, mostBatches: 2 };
 
 /** Opens the way; nothing is asked of the engine yet. */
 export function createArticleWriter(options: ArticleWriterOptions): ArticleWriter {
