@@ -60,6 +60,8 @@ export function startThreadPool<Task, Result>(options: ThreadPoolOptions): Threa
     minThreads: threads,
     maxThreads: threads,
     execArgv,
+    // A thread that sleeps between its tasks would never see that their ports are closed, and keep each for good.
+    useAtomics: false,
     resourceLimits: {
       maxYoungGenerationSizeMb: youngGenerationMb,
       ...(memoryLimitMb !== undefined && { maxOldGenerationSizeMb: memoryLimitMb }),

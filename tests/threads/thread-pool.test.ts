@@ -33,6 +33,14 @@ it('A task waits for its thread as long as it must: its time begins when the thr
   expect(await Promise.all(Array.from({ length: 20 }, () => pool.run('answer')))).toHaveLength(20);
 });
 
+it('A thread keeps nothing of tasks that are done', async () => {
+  pool = startThreadPool({ script, threads: 1, timeLimitMs: 60_000 });
+  const before = Number(await pool.run('weigh'));
+  for (let task = 0; task < 500; task += 1) await pool.run('answer');
+  // A port takes 64 bytes.
+  expect(Number(await pool.run('weigh')) - before).toBeLessThan(100 * 64);
+});
+
 it('Tasks of a pool that is closed fail', async () => {
   pool = startThreadPool({ script, threads: 1 });
   const result = expect(pool.run('go on')).rejects.toThrow();
