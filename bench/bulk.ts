@@ -63,7 +63,7 @@ async function cpuSecondsOf(pid: number): Promise<number> {
 
 async function peakMegabytesOf(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1]) / 1024);
+  return Math.round((Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1]) * 1024) / 1e6);
 }
 
 async function sendBulk(url: string): Promise<BulkLine | undefined> {

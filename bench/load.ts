@@ -94,7 +94,7 @@ async function watchMemory(pid: number, peaksMb: number[], signal: AbortSignal):
 
 async function residentMb(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1_024;
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1.024e-3;
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'onrecord-load-'));
