@@ -33,7 +33,7 @@ export function createArticleHandlers(
     },
 
     ingestArticles: ({ body, explainFault }) => {
-      const write = (article: ArticleInput) => writer.write(article, { whenFull: 'wait' });
+      const write = (article: ArticleInput) => writer.writeInBulk(article);
       return { status: 200, content: writeLines(ingestLines(body, { write, explainFault })) };
     },
 

@@ -2,17 +2,17 @@ import type { InputLine } from '../../http/line-body.js';
 import type { Problem } from '../../http/problem.js';
 import { mapInOrder } from '../../lines/map-in-order.js';
 import type { ArticleInput } from '../input.js';
-import type { IngestAnswer } from '../schema.js';
+import type { BriefAnswer } from '../writing/article-writer.js';
 import { createPatience } from './patience.js';
 import type { BulkLine, BulkRefused, BulkStored, BulkSummary } from './schema.js';
 
 /** What is under way of one request at a time, read and not answered yet: more than the queue takes in of those who can wait. */
-export const mostLines = 750;
-const mostBytes = 8_000_000;
+export const mostLines = 2_300;
+const mostBytes = 16_000_000;
 
 export interface BulkDependencies {
   /** Stores one article; resolves when search finds it. */
-  write: (article: ArticleInput) => Promise<IngestAnswer>;
+  write: (article: ArticleInput) => Promise<BriefAnswer>;
   /** What the client may read of an error. */
   explainFault: (error: unknown) => Problem;
   /** How long the lines under way wait for an engine that is not there; 90 seconds unless set. */
@@ -75,10 +75,9 @@ export async function* ingestLines(
 
 const instance = '/v1/articles/bulk';
 
-function stored(line: number, { outcome, article }: IngestAnswer): BulkStored {
-  const { id, title, url, publishedAt, statementCount } = article;
+function stored(line: number, { outcome, article }: BriefAnswer): BulkStored {
   const status = outcome === 'unchanged' ? 200 : 201;
-  return { line, status, outcome, article: { id, title, url, publishedAt, statementCount } };
+  return { line, status, outcome, article };
 }
 
 function refused(line: number, problem: Problem): BulkRefused {

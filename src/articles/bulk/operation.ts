@@ -29,8 +29,8 @@ the rest goes on; blank lines are skipped. The last line of the answer is a \`su
 all that it does not tell of may be stored or not.
 
 Sending the same again is safe: what is there already comes back as \`unchanged\`. While the service cannot store, lines wait for
-up to 90 seconds; then those under way come back with 503, nothing more is read, and the summary’s \`problem\` says from which line
-to send again.
+up to 90 seconds (those that the engine has already, for up to five minutes); then those under way come back with 503, nothing more
+is read, and the summary’s \`problem\` says from which line to send again.
 
 Body and answer may be of any length, compressed or not; a line may be as long as another request’s body, and hold at most ${limitsInWords}. Both go at the pace of
 the slower side, so read the answer while you send. A client that cannot do both at a time sends 1,000 lines in a request.

@@ -28,12 +28,13 @@ export function createPatience(totalMs: number): Patience {
     for (let delayMs = firstDelayMs; ; delayMs = Math.min(2 * delayMs, longestDelayMs)) {
       lost.signal.throwIfAborted();
       try {
-        return await act();
+        const done = await unlessAborted(wrapped(act()), lost.signal);
+        if (done !== null) return done.value;
       } catch (error) {
         if (!isOfAll(error)) throw error;
         if (error instanceof WriterClosedError || performance.now() + delayMs > deadline) lost.abort(error);
       }
-      // Aborted, it ends at once: the reason is thrown above.
+      // Aborted, both end at once: the reason is thrown above.
       await delay(delayMs, undefined, { signal: lost.signal }).catch(() => undefined);
     }
   };
@@ -67,6 +68,11 @@ const faultsOfAll = [
 function isOfAll(error: unknown): boolean {
   const fault = engineFault(error);
   return faultsOfAll.some((kind) => fault instanceof kind);
+}
+
+/** Told from null, whatever it is. */
+async function wrapped<Value>(awaited: Promise<Value>): Promise<{ value: Value }> {
+  return { value: await awaited };
 }
 
 /** What is awaited; null as soon as the signal is aborted. */

@@ -25,27 +25,37 @@ export interface BatcherOptions<Item> {
   collectMs: number;
   /** Batches that are being written at a time: none waits for the one before. */
   mostBatches: number;
+  /** How many may be where the next one is full; as many unless set. */
+  mostBatchesBeforeFull?: number;
 }
 
 /** Collects what is added, and writes it in batches, never two with the same id at a time. */
 export function createBatcher<Item extends Batchable>(options: BatcherOptions<Item>): Batcher<Item> {
   const { writeBatch, mostItems, mostBytes, collectMs, mostBatches } = options;
+  const { mostBatchesBeforeFull = mostBatches } = options;
   let waiting: Item[] = [];
   const beingWritten = new Set<string>();
   const writes = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
 
   function collect(): void {
-    if (waiting.length === 0 || writes.size >= mostBatches) return;
-    const isFull = waiting.length >= mostItems || bytesOf(waiting) >= mostBytes;
-    if (isFull) write();
+    if (waiting.length === 0 || !hasRoom()) return;
+    if (isFull()) write();
     else timer ??= setTimeout(write, writes.size === 0 ? 0 : collectMs);
+  }
+
+  function isFull(): boolean {
+    return waiting.length >= mostItems || bytesOf(waiting) >= mostBytes;
+  }
+
+  function hasRoom(): boolean {
+    return writes.size < mostBatches || (writes.size < mostBatchesBeforeFull && isFull());
   }
 
   function write(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (writes.size >= mostBatches) return;
+    if (!hasRoom()) return;
     const batch = takeBatch();
     if (batch.length === 0) return;
     for (const { id } of batch) beingWritten.add(id);

@@ -42,7 +42,8 @@ export async function decide(
   return changes.map((change, place) => {
     const before = stored.get(change.id) ?? nothing;
     const extraction = extractions[place] ?? null;
-    if (change.preparation === null || extraction === null) return decideDeletion(change, before);
+    if (change.intent.raw === null) return decideDeletion(change, before);
+    if (change.preparation === null || extraction === null) throw new Error(`${change.id} is not read`);
     const documents = toDocuments(change.id, change.preparation.article, extraction, now());
     return decideWrite(change, documents, before);
   });

@@ -27,7 +27,7 @@ export interface Repair {
 }
 
 /** Intents in memory at a time. */
-const pageSize = 100;
+const pageSize = 300;
 const firstDelayMs = 1_000;
 const lastDelayMs = 300_000;
 

@@ -4,15 +4,15 @@ import { ingestLines, mostLines } from '../../../src/articles/bulk/ingest-lines.
 import type { BulkLine } from '../../../src/articles/bulk/schema.js';
 import type { ArticleInput } from '../../../src/articles/input.js';
 import { WriterClosedError } from '../../../src/articles/writing/errors.js';
-import type { IngestAnswer } from '../../../src/articles/schema.js';
+import type { BriefAnswer } from '../../../src/articles/writing/article-writer.js';
 import type { InputLine } from '../../../src/http/line-body.js';
 import { Problem } from '../../../src/http/problem.js';
 import { EngineUnavailableError } from '../../../src/search/errors.js';
 
-const answer = {
+const answer: BriefAnswer = {
   outcome: 'created',
   article: { id: 'a', title: null, url: null, publishedAt: null, statementCount: 1 },
-} as IngestAnswer;
+};
 
 /** Lines as long as they are asked for, counted. */
 function endless(count = Infinity) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { createBatcher } from '../../../src/articles/writing/batcher.js';
+import { createBatcher, type BatcherOptions } from '../../../src/articles/writing/batcher.js';
 
 interface Item {
   id: string;
@@ -10,7 +10,7 @@ const item = (id: string, bytes = 1): Item => ({ id, bytes });
 const collectMs = 15;
 
 /** A batcher whose batches end when they are told to. */
-function startBatcher(limits: { mostItems?: number; mostBytes?: number; mostBatches?: number } = {}) {
+function startBatcher(limits: Partial<Omit<BatcherOptions<Item>, 'writeBatch'>> = {}) {
   const batches: string[] = [];
   const ends: (() => void)[] = [];
   const batcher = createBatcher<Item>({
@@ -81,6 +81,20 @@ describe('A batcher', () => {
     expect(batches).toEqual(['a', 'b']);
     await end(1);
     expect(batches).toEqual(['a', 'b', 'c']);
+  });
+
+  it('has more of them under way where they are full', async () => {
+    const { add, batches, end } = startBatcher({ mostBatches: 1, mostBatchesBeforeFull: 3 });
+    add(item('a'));
+    await pass(collectMs);
+    for (const id of ['b', 'c']) add(item(id));
+    await pass(1_000);
+    expect(batches).toEqual(['a']);
+    for (const id of ['d', 'e', 'f', 'g', 'h', 'i', 'j']) add(item(id));
+    await pass(1_000);
+    expect(batches).toEqual(['a', 'b c d', 'e f g']);
+    await end(1);
+    expect(batches).toEqual(['a', 'b c d', 'e f g', 'h i j']);
   });
 
   it('never has two items of one id under way, and keeps their order', async () => {
