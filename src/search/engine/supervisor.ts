@@ -7,9 +7,10 @@ import { awaitHang, type WatchPace } from './watchdog.js';
 
 const startTimeoutMs = 60_000;
 const firstDelayMs = 100;
-const lastDelayMs = 30_000;
+/** An engine that dies again and again is tried so often: what stands still meanwhile waits no longer than that. */
+const lastDelayMs = 5_000;
 /** An engine that ran this long is sound: its next restart is quick again. */
-const soundAfterMs = 60_000;
+const soundAfterMs = 10_000;
 
 /**
  * Keeps an engine running: starts it again with growing delays whenever it dies, on the same port if that is free. One
