@@ -35,7 +35,7 @@ export async function sendPieces(
 /** Follows whether the client takes what it is sent. */
 function followClient(response: Response) {
   let wake = (): void => undefined;
-  let hasLeft = false;
+  let hasLeft = response.closed;
   // One listener for all pieces: the compression hands listeners on to a stream of its own, from which none is removed.
   response.on('drain', () => {
     wake();

@@ -3,6 +3,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createGunzip, createGzip, type Gzip } from 'node:zlib';
 import { get, type IncomingMessage } from 'node:http';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import express from 'express';
+import { sendPieces } from '../../src/http/streamed-answer.js';
 import { createListApp } from '../support/formats-app.js';
 import { keepErrors, startTestServer, type TestServer } from '../support/http.js';
 import { until } from '../support/until.js';
@@ -64,6 +66,10 @@ function endlessPages() {
   return { pages: walk, state };
 }
 
+async function* texts(pages: AsyncIterable<string[]>): AsyncGenerator<string> {
+  for await (const page of pages) yield page.join('');
+}
+
 describe('A streamed answer', () => {
   it('waits for a slow client as often as need be, and leaves no listener behind', async () => {
     const listening = jest.spyOn(Object.getPrototypeOf(createGzip()) as Gzip, 'on');
@@ -121,6 +127,24 @@ describe('A streamed answer', () => {
     await once(answer, 'data');
     answer.destroy();
     await until(() => state.ended);
+  });
+
+  it('sends nothing to a client that left before there was anything to send', async () => {
+    const { pages, state } = endlessPages();
+    let sent: Promise<void> | undefined;
+    const app = express();
+    app.get('/', async (_request, response) => {
+      await once(response, 'close');
+      sent = sendPieces(response, texts(pages()), () => undefined);
+    });
+    server = await startTestServer(app);
+    const request = get(server.origin, { agent: false });
+    request.on('error', () => undefined);
+    await once(server.server, 'request');
+    request.destroy();
+    await until(() => sent !== undefined);
+    await sent;
+    expect(state.ended).toBe(true);
   });
 
   it('walks one page for HEAD', async () => {
