@@ -20,6 +20,7 @@ import { startLocalEngine, type LocalEngine } from './search/engine/local-engine
 import { advising } from './search/engine/given-engine.js';
 import { ensureIndex } from './search/index-definition.js';
 import { ensureScopedKeys } from './search/scoped-keys.js';
+import { unlessAborted } from './unless-aborted.js';
 
 /** A service that answers. */
 export interface Service {
@@ -77,24 +78,6 @@ export async function startService(config: Config, logger: Logger, signal?: Abor
 
 function backupFolderOf({ dataDir, backupsKept }: Config): BackupFolder {
   return { path: join(dataDir, dataFolders.backups), kept: backupsKept };
-}
-
-/** What `work` resolves to; rejects as soon as `signal` is aborted, while the work goes on. */
-async function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  if (signal === undefined) return work;
-  const done = new AbortController();
-  const aborted = new Promise<never>((_resolve, reject) => {
-    const giveUp = () => {
-      reject(signal.reason as Error);
-    };
-    if (signal.aborted) giveUp();
-    else signal.addEventListener('abort', giveUp, { once: true, signal: done.signal });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    done.abort();
-  }
 }
 
 interface Engine {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { QueueFullError, WriterClosedError, WriteTimeoutError } from '../writing/errors.js';
 import { EngineTimeoutError, EngineUnavailableError, engineFault } from '../../search/errors.js';
+import { unlessAborted } from '../../unless-aborted.js';
 
 const firstDelayMs = 250;
 const longestDelayMs = 5_000;
@@ -28,13 +29,12 @@ export function createPatience(totalMs: number): Patience {
     for (let delayMs = firstDelayMs; ; delayMs = Math.min(2 * delayMs, longestDelayMs)) {
       lost.signal.throwIfAborted();
       try {
-        const done = await unlessAborted(wrapped(act()), lost.signal);
-        if (done !== null) return done.value;
+        return await act();
       } catch (error) {
         if (!isOfAll(error)) throw error;
         if (error instanceof WriterClosedError || performance.now() + delayMs > deadline) lost.abort(error);
       }
-      // Aborted, both end at once: the reason is thrown above.
+      // Aborted, it ends at once: the reason is thrown above.
       await delay(delayMs, undefined, { signal: lost.signal }).catch(() => undefined);
     }
   };
@@ -44,9 +44,11 @@ export function createPatience(totalMs: number): Patience {
     try {
       for (;;) {
         const next = await unlessAborted(iterator.next(), lost.signal);
-        if (next === null || next.done === true) return;
+        if (next.done === true) return;
         yield next.value;
       }
+    } catch (error) {
+      if (!lost.signal.aborted) throw error;
     } finally {
       // Not waited for: the next item may never come.
       iterator.return?.().catch(() => undefined);
@@ -68,27 +70,4 @@ const faultsOfAll = [
 function isOfAll(error: unknown): boolean {
   const fault = engineFault(error);
   return faultsOfAll.some((kind) => fault instanceof kind);
-}
-
-/** Told from null, whatever it is. */
-async function wrapped<Value>(awaited: Promise<Value>): Promise<{ value: Value }> {
-  return { value: await awaited };
-}
-
-/** What is awaited; null as soon as the signal is aborted. */
-async function unlessAborted<Value>(awaited: Promise<Value>, signal: AbortSignal): Promise<Value | null> {
-  let giveUp: () => void = () => undefined;
-  const aborted = new Promise<null>((resolve) => {
-    giveUp = () => {
-      resolve(null);
-    };
-  });
-  // A listener of one signal for each of many items would pile up if it stayed.
-  signal.addEventListener('abort', giveUp);
-  if (signal.aborted) giveUp();
-  try {
-    return await Promise.race([awaited, aborted]);
-  } finally {
-    signal.removeEventListener('abort', giveUp);
-  }
 }
