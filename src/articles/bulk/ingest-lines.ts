@@ -2,13 +2,13 @@ import type { InputLine } from '../../http/line-body.js';
 import type { Problem } from '../../http/problem.js';
 import { mapInOrder } from '../../lines/map-in-order.js';
 import type { ArticleInput } from '../input.js';
-import type { BriefAnswer } from '../writing/article-writer.js';
+import type { BriefAnswer } from '../writing/answers.js';
 import { createPatience } from './patience.js';
 import type { BulkLine, BulkRefused, BulkStored, BulkSummary } from './schema.js';
 
 /** What is under way of one request at a time, read and not answered yet: more than the queue takes in of those who can wait. */
 export const mostLines = 2_300;
-const mostBytes = 16_000_000;
+const mostBytes = 10_000_000;
 
 export interface BulkDependencies {
   /** Stores one article; resolves when search finds it. */

@@ -2,27 +2,28 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '../../logger.js';
 import type { SearchClient } from '../../search/client.js';
 import { isDocumentId } from '../../search/fetch-by-id.js';
-import { nextUid } from '../../search/next-index.js';
-import { settleTasks } from '../../search/tasks.js';
-import { toStatement } from '../../statements/document.js';
-import { toArticle, type ArticleDocument, type ArticleDocuments } from '../document.js';
-import { openIndexSet, uidsOf } from '../index-set.js';
-import { createIndexSets, type IndexSets } from '../index-sets.js';
+import type { ArticleDocument, ArticleDocuments } from '../document.js';
+import type { IndexSets } from '../index-sets.js';
 import { articleId } from '../intake/article-id.js';
 import type { RawArticle } from '../intake/prepared-article.js';
 import { createKeyedLock } from '../keyed-lock.js';
-import type { Article, IngestAnswer } from '../schema.js';
-import { createAdmission, sizeOf, type AdmissionLimits, type Load } from './admission.js';
-import { trackChange, type ArticleChange, type ChangeResult, type TrackedChange } from './article-change.js';
-import { createBatcher } from './batcher.js';
+import type { IngestAnswer } from '../schema.js';
+import { createAdmission, sizeOf, type AdmissionLimits, type Load, type WhenFull } from './admission.js';
+import {
+  briefAnswerTo,
+  fullAnswerTo,
+  outcomeOf,
+  type AnswerTo,
+  type BriefAnswer,
+  type Outcome,
+} from './answers.js';
+import { trackChange, type ChangeResult, type TrackedChange } from './article-change.js';
+import { createChangeQueue } from './change-queue.js';
 import { createClock } from './clock.js';
 import { WriterClosedError, WriteTimeoutError } from './errors.js';
-import { createIntentLog } from './intent-log.js';
-import { listIntents, pendingIndex, type Intent } from './intents.js';
+import { listIntents, type Intent } from './intents.js';
 import type { Preparer } from './preparer.js';
-import { isRebuilt, writeRebuilt, type RebuiltArticle } from './rebuilt-article.js';
 import { createRepair } from './repair.js';
-import { createBatchWriter } from './write-batch.js';
 
 /** The only way by which articles are stored and deleted; changes of one article are made in the order they come. */
 export interface ArticleWriter {
@@ -57,12 +58,6 @@ export interface ArticleWriter {
   readonly close: (deadlineMs: number) => Promise<boolean>;
 }
 
-/** What became of an article, without what it says. */
-export interface BriefAnswer {
-  outcome: IngestAnswer['outcome'];
-  article: Pick<Article, 'id' | 'title' | 'url' | 'publishedAt' | 'statementCount'>;
-}
-
 /** An article that is sure to be stored. */
 export interface AcceptedArticle {
   id: string;
@@ -84,26 +79,13 @@ export interface ArticleWriterOptions {
   preparer: Preparer;
   logger: Logger;
   observer?: WriteObserver;
-  /** Of what waits or is being written; bytes of the articles as given, of which some twenty times as much is made. */
+  /** Of what waits or is being written; bytes of the articles as given: what is made of those not sent yet takes some twenty times as much. */
   queue?: AdmissionLimits;
   /** How long a client waits for a write that was taken. */
   answerTimeoutMs?: number;
 }
 
-const defaultQueue: AdmissionLimits = { articles: 4_000, bytes: 32_000_000 };
-
-/**
- * Some megabytes of documents a batch. What comes one by one is collected while the engine is at work on two batches. Of what
- * comes in masses, more is sent to wait there, where it takes no memory of ours: the engine does together what waits, at a third
- * of the cost that it has in turn.
- */
-const batches = {
-  mostItems: 300,
-  mostBytes: 2_000_000,
-  collectMs: 15,
-  mostBatches: 2,
-  mostBatchesBeforeFull: 6,
-};
+const defaultQueue: AdmissionLimits = { articles: 4_000, bytes: 16_000_000 };
 
 /** Of a line of a bulk: it waits for all that goes before it. */
 const bulkTimeoutMs = 300_000;
@@ -111,58 +93,28 @@ const bulkTimeoutMs = 300_000;
 /** Opens the way; nothing is asked of the engine yet. */
 export function createArticleWriter(options: ArticleWriterOptions): ArticleWriter {
   const { client, preparer, logger, observer = {}, queue = defaultQueue, answerTimeoutMs = 60_000 } = options;
-  const indexes = openIndexSet(client.writer);
-  const sets = createIndexSets(indexes);
-  const setUids = uidsOf(indexes);
-  const indexUids = [...setUids, ...setUids.map(nextUid), pendingIndex.uid];
   const now = createClock();
   const stopped = new AbortController();
+  const { signal } = stopped;
   const admission = createAdmission(queue, observer.onLoad);
   const inOrder = createKeyedLock();
-
-  const intents = createIntentLog(client, logger);
-
-  const settle = () => settleTasks(client, indexUids, stopped.signal);
-  /** Null where it must be asked anew: at first, for a process before this one may have left tasks, and after a fault. */
-  let settled: Promise<void> | null = null;
-  const writeChanges = createBatchWriter({
-    client,
-    prepare: preparer.prepare,
-    intents,
-    settle: () => (settled ??= settle()),
-    onFault: () => {
-      settled = null;
-      repair.schedule();
-    },
-    now,
-    logger,
-    signal: stopped.signal,
-  });
-  const batcher = createBatcher<ArticleChange | RebuiltArticle>({
-    ...batches,
-    writeBatch: (items) =>
-      sets.write(async (current) => {
-        const rebuilt = items.filter(isRebuilt);
-        const changes = items.filter((item): item is ArticleChange => !isRebuilt(item));
-        await Promise.all([
-          changes.length > 0 && writeChanges(changes, current),
-          rebuilt.length > 0 && writeRebuilt(client, rebuilt, current, stopped.signal),
-        ]);
-      }),
-  });
+  const onFault = () => {
+    repair.schedule();
+  };
+  const changes = createChangeQueue({ client, preparer, onFault, now, logger, signal });
   const repair = createRepair({
-    settle: () => intents.flush().then(settle),
+    settle: changes.settle,
     listIntents: (offset, limit) => listIntents(client, offset, limit),
     redo,
-    idsUnderWay: batcher.ids,
+    idsUnderWay: changes.ids,
     logger,
   });
 
   /** Resolves when the article, which was taken in, is read and its write is under way. */
-  async function begin<Answer extends Told>(
+  async function begin<Answer extends Outcome>(
     raw: RawArticle,
     leave: () => void,
-    answerTo: (result: ChangeResult) => Answer,
+    answerTo: AnswerTo<Answer>,
   ): Promise<TrackedChange<Answer>> {
     const read = async () => {
       const readAt = now();
@@ -180,10 +132,10 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
     }
   }
 
-  function add<Answer extends Told>(
+  function add<Answer extends Outcome>(
     start: Parameters<typeof trackChange>[0],
     leave: () => void,
-    answerTo: (result: ChangeResult) => Answer,
+    answerTo: AnswerTo<Answer>,
   ): TrackedChange<Answer> {
     const tracked = trackChange(start, answerTo);
     const end = (outcome: WriteOutcome) => {
@@ -199,8 +151,22 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
       },
     );
     if (!start.isNoted) repair.overtake(start.intent.id);
-    batcher.add(tracked.change);
+    changes.add(tracked.change);
     return tracked;
+  }
+
+  async function store<Answer extends Outcome>(
+    raw: RawArticle,
+    whenFull: WhenFull,
+    timeoutMs: number,
+    answerTo: AnswerTo<Answer>,
+  ): Promise<Answer> {
+    const leave = await admission.enter(sizeOf(raw), whenFull);
+    const begun = begin(raw, leave, answerTo);
+    return within(
+      timeoutMs,
+      begun.then(({ done }) => done),
+    );
   }
 
   async function redo(intent: Intent): Promise<boolean> {
@@ -213,8 +179,7 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
       await add({ bytes, intent, preparation, isNoted: true }, leave, outcomeOf).done;
       return true;
     } catch (err) {
-      if (!stopped.signal.aborted)
-        logger.error({ err, articleId: id }, 'A write that was broken off failed again');
+      if (!signal.aborted) logger.error({ err, articleId: id }, 'A write that was broken off failed again');
       return false;
     } finally {
       leave();
@@ -222,21 +187,9 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
   }
 
   return {
-    write: async (raw) => {
-      const leave = await admission.enter(sizeOf(raw), 'refuse');
-      return within(
-        answerTimeoutMs,
-        begin(raw, leave, fullAnswerTo).then(({ done }) => done),
-      );
-    },
+    write: (raw) => store(raw, 'refuse', answerTimeoutMs, fullAnswerTo),
 
-    writeInBulk: async (raw) => {
-      const leave = await admission.enter(sizeOf(raw), 'wait');
-      return within(
-        bulkTimeoutMs,
-        begin(raw, leave, briefAnswerTo).then(({ done }) => done),
-      );
-    },
+    writeInBulk: (raw) => store(raw, 'wait', bulkTimeoutMs, briefAnswerTo),
 
     accept: async (raw) => {
       const leave = await admission.enter(sizeOf(raw), 'refuse');
@@ -257,21 +210,21 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
     },
 
     rebuild: (documents, madeOf) => {
-      if (stopped.signal.aborted) return Promise.reject(new WriterClosedError());
+      if (signal.aborted) return Promise.reject(new WriterClosedError());
       return new Promise((onDone, onFailed) => {
         const { id, text } = madeOf;
-        batcher.add({ id, bytes: Buffer.byteLength(text), documents, madeOf, onDone, onFailed });
+        changes.add({ id, bytes: Buffer.byteLength(text), documents, madeOf, onDone, onFailed });
       });
     },
 
-    sets,
+    sets: changes.sets,
 
     repair: repair.run,
 
     close: async (deadlineMs) => {
       admission.close(new WriterClosedError());
       repair.stop();
-      const finished = admission.empty().then(batcher.idle).then(intents.flush);
+      const finished = admission.empty().then(changes.idle);
       const isFinished = await Promise.race([
         finished.then(() => true),
         delay(deadlineMs, false, { ref: false }),
@@ -280,35 +233,6 @@ export function createArticleWriter(options: ArticleWriterOptions): ArticleWrite
       return isFinished;
     },
   };
-}
-
-/** Every answer tells at least this. */
-interface Told {
-  outcome: ChangeResult['outcome'];
-}
-
-function outcomeOf({ outcome }: ChangeResult): Told {
-  return { outcome };
-}
-
-function fullAnswerTo(result: ChangeResult): IngestAnswer {
-  const { outcome, documents } = stored(result);
-  return {
-    article: toArticle(documents.article),
-    statements: documents.statements.map(toStatement),
-    outcome,
-  };
-}
-
-function briefAnswerTo(result: ChangeResult): BriefAnswer {
-  const { outcome, documents } = stored(result);
-  const { id, title, url, publishedAt, statementCount } = documents.article;
-  return { outcome, article: { id, title, url, publishedAt, statementCount } };
-}
-
-function stored(result: ChangeResult) {
-  if ('documents' in result) return result;
-  throw new Error(`Storing an article cannot end in "${result.outcome}"`);
 }
 
 /** What `work` resolves to; rejects when that takes too long, while the work goes on. */

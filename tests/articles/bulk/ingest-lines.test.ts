@@ -4,7 +4,7 @@ import { ingestLines, mostLines } from '../../../src/articles/bulk/ingest-lines.
 import type { BulkLine } from '../../../src/articles/bulk/schema.js';
 import type { ArticleInput } from '../../../src/articles/input.js';
 import { WriterClosedError } from '../../../src/articles/writing/errors.js';
-import type { BriefAnswer } from '../../../src/articles/writing/article-writer.js';
+import type { BriefAnswer } from '../../../src/articles/writing/answers.js';
 import type { InputLine } from '../../../src/http/line-body.js';
 import { Problem } from '../../../src/http/problem.js';
 import { EngineUnavailableError } from '../../../src/search/errors.js';
